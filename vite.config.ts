@@ -1,15 +1,52 @@
-import { sveltekit } from '@sveltejs/kit/vite';
+import { fileURLToPath } from 'node:url';
 import adapter from '@sveltejs/adapter-node';
+import { sveltekit } from '@sveltejs/kit/vite';
 import { mdsvex } from 'mdsvex';
 import { defineConfig } from 'vitest/config';
+import { lessonMarkup } from './src/lib/course/markup.server.ts';
+import { course } from './src/lib/course/plugin.server.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 
 export default defineConfig({
 	plugins: [
+		course(root),
 		sveltekit({
 			adapter: adapter(),
 			extensions: ['.svelte', '.md'],
-			preprocess: [mdsvex({ extensions: ['.md'], layoutPropForwarding: 'runes' } as never)],
-			compilerOptions: { runes: true }
+			preprocess: [
+				lessonMarkup(root),
+				mdsvex({ extensions: ['.md'], layoutPropForwarding: 'runes', smartypants: { quotes: true, dashes: false, ellipses: false, backticks: false }, highlight: false } as never)
+			],
+			compilerOptions: { runes: true },
+			onwarn(warning, handle) {
+				// mdsvex still writes the old form for what it adds itself.
+				if (warning.code === 'script_context_deprecated') return;
+				// A "<" in prose silently becomes an element; the page would be wrong without a word.
+				if (warning.code === 'element_implicitly_closed') throw new Error(`${warning.filename}: ${warning.message}`);
+				handle(warning);
+			},
+			csp: {
+				mode: 'auto',
+				directives: {
+					'default-src': ['none'],
+					'script-src': ['self'],
+					'style-src': ['self'],
+					// The one inline style Kit itself writes, on its route announcer.
+					'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+					'img-src': ['self', 'data:', 'blob:'],
+					'font-src': ['self'],
+					'connect-src': ['self'],
+					'worker-src': ['self'],
+					'manifest-src': ['self'],
+					'form-action': ['self'],
+					'base-uri': ['none'],
+					'object-src': ['none'],
+					'frame-src': ['none'],
+					'require-trusted-types-for': ['script'],
+					'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
+				}
+			}
 		})
 	],
 	test: {

@@ -19,7 +19,8 @@ declare module 'virtual:course/glossary' {
 declare module 'virtual:course/sourcing' {
 	export const sourcing: import('#lib/sourcing/types.ts').SourcingModel;
 }
-declare module 'virtual:course/figure-data' {
-	/** Data files of figures, by file name without `.yaml`; parsed as they stand. */
-	export const figureData: Record<string, () => Promise<{ default: unknown }>>;
+declare module 'virtual:course/figure-data/*' {
+	/** One data file of a figure, parsed as it stands. */
+	const data: unknown;
+	export default data;
 }

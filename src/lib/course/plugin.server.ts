@@ -1,0 +1,84 @@
+/**
+ * Makes modules of `lessons/` for the build: the map, each lesson with its data, the banks, the ledger.
+ * A mistake in any file stops the build with every mistake's file and line.
+ */
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { CourseError } from './problems.ts';
+import { bank, courseMap, ledger, lessonData, modulesWithQuestions } from './project.ts';
+import { readProject } from './read.server.ts';
+
+const prefix = 'virtual:course/';
+
+/** The Vite plugin; `root` is the project's folder. */
+export function course(root: string): Plugin {
+	let project: ReturnType<typeof readProject> | undefined;
+	const load = () => {
+		project ??= readProject(root);
+		if (project.problems.list.length) throw new CourseError(project.problems.list);
+		return project;
+	};
+	return {
+		name: 'course',
+		enforce: 'pre',
+		buildStart() {
+			project = undefined;
+			load();
+		},
+		resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+		load(id) {
+			if (!id.startsWith(`\0${prefix}`)) return;
+			const { files } = load();
+			for (const file of files.keys()) this.addWatchFile(join(root, file));
+			return moduleCode(id.slice(prefix.length + 1), load());
+		},
+		configureServer(server) {
+			server.watcher.on('all', (_event, path) => {
+				if (!path.startsWith(join(root, 'lessons'))) return;
+				project = undefined;
+				for (const module of server.moduleGraph.idToModuleMap.values()) if (module.id?.startsWith(`\0${prefix}`)) server.moduleGraph.invalidateModule(module);
+				server.ws.send({ type: 'full-reload' });
+			});
+		}
+	};
+}
+
+/** The code of one virtual module, by its name after `virtual:course/`. */
+function moduleCode(name: string, { course, digest }: ReturnType<typeof readProject>): string | undefined {
+	const [kind, id = ''] = name.split('/');
+	const open = course.lessons.filter(({ text }) => text);
+	const lazily = (kind: string, ids: string[]) => `{${ids.map((one) => `${JSON.stringify(one)}: () => import(${JSON.stringify(`${prefix}${kind}/${one}`)})`).join(',\n')}}`;
+	switch (kind) {
+		case 'map':
+			return constant('map', courseMap(course, digest));
+		case 'lessons':
+			return `export const lessons = ${lazily('lesson', open.map((lesson) => lesson.id))};`;
+		case 'lesson': {
+			const lesson = open.find((one) => one.id === id)!;
+			return `export { default } from ${JSON.stringify(`/${lesson.file}`)};\n${constant('data', lessonData(course, lesson))}`;
+		}
+		case 'banks':
+			return `export const banks = ${lazily('bank', modulesWithQuestions(course))};`;
+		case 'bank':
+			return constant('bank', bank(course, id));
+		case 'ledger':
+			return constant('ledger', ledger(course));
+		case 'glossary':
+			return constant('glossary', course.glossary);
+		case 'sourcing':
+			return constant('sourcing', course.sourcing);
+		case 'figure-data':
+			return id ? `export default ${json(course.figureData[id] ?? null)};` : `export const figureData = ${lazily('figure-data', Object.keys(course.figureData))};`;
+	}
+	return undefined;
+}
+
+function constant(name: string, value: unknown): string {
+	return `export const ${name} = ${json(value)};`;
+}
+
+/** JSON that is also safe as a script: parsed at once, which is faster than an object literal for large values. */
+function json(value: unknown): string {
+	const text = JSON.stringify(value);
+	return text.length > 2000 ? `JSON.parse(${JSON.stringify(text)})` : text;
+}

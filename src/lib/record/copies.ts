@@ -1,0 +1,62 @@
+/**
+ * The second copy of the youngest events and the mark that says how much there should be. Both live
+ * in another place than the events, because browsers lose or clear their places one at a time.
+ */
+import type { LearnerEvent } from './events.ts';
+import { parseEvent } from './parse.ts';
+import { parseId } from './stamp.ts';
+
+/** A small store of texts such as localStorage. Never throws; what it can't keep it forgets. */
+export interface Texts {
+	get(key: string): string | null;
+	set(key: string, text: string): void;
+}
+
+/** How many of the youngest events have a second copy. */
+export const RING = 50;
+
+/**
+ * One text for each slot, so that one small write keeps an event and no tab rewrites what another
+ * wrote. Two tabs that have not heard of each other may share a slot: it is the second copy only.
+ */
+export function keepInRing(texts: Texts, event: LearnerEvent): void {
+	texts.set(`ring.${(parseId(event.id)?.lamport ?? 0) % RING}`, JSON.stringify(event));
+}
+
+/** The events of the ring, in no order; damaged slots are passed over. */
+export function readRing(texts: Texts): LearnerEvent[] {
+	const found: LearnerEvent[] = [];
+	for (let slot = 0; slot < RING; slot++) {
+		const parsed = parseEvent(readJson(texts.get(`ring.${slot}`)));
+		if (parsed.kind === 'event') found.push(parsed.event);
+	}
+	return found;
+}
+
+/** What should be there. */
+export interface Mark {
+	/** Number of events that were saved on this device. */
+	n: number;
+	/** What the learner had done when the last copy was made (`done` in the engine). */
+	copied: number;
+	/** When the browser was last asked to keep the data, ms since 1970; 0 for never. */
+	asked: number;
+}
+
+/** Reads a mark; whatever isn't one counts as an empty one. */
+export function readMark(text: string | null): Mark {
+	const found = readJson(text);
+	const field = (key: keyof Mark) => {
+		const value = typeof found === 'object' && found !== null ? (found as Partial<Mark>)[key] : 0;
+		return typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : 0;
+	};
+	return { n: field('n'), copied: field('copied'), asked: field('asked') };
+}
+
+function readJson(text: string | null): unknown {
+	try {
+		return text === null ? undefined : JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+}
