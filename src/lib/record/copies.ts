@@ -33,27 +33,8 @@ export function readRing(texts: Texts): LearnerEvent[] {
 	return found;
 }
 
-/** What should be there. */
-export interface Mark {
-	/** Number of events that were saved on this device. */
-	n: number;
-	/** What the learner had done when the last copy was made (`done` in the engine). */
-	copied: number;
-	/** When the browser was last asked to keep the data, ms since 1970; 0 for never. */
-	asked: number;
-}
-
-/** Reads a mark; whatever isn't one counts as an empty one. */
-export function readMark(text: string | null): Mark {
-	const found = readJson(text);
-	const field = (key: keyof Mark) => {
-		const value = typeof found === 'object' && found !== null ? (found as Partial<Mark>)[key] : 0;
-		return typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : 0;
-	};
-	return { n: field('n'), copied: field('copied'), asked: field('asked') };
-}
-
-function readJson(text: string | null): unknown {
+/** JSON of a text that may be missing or broken: undefined then. */
+export function readJson(text: string | null): unknown {
 	try {
 		return text === null ? undefined : JSON.parse(text);
 	} catch {

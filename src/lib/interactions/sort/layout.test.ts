@@ -11,13 +11,14 @@ test('a common last word is not repeated over the columns', () => {
 });
 
 test('three short bins are a table on every phone', () => {
-	expect(sortLayout(390, office)).toEqual({ form: 'table', column: 60 });
-	expect(sortLayout(320, bins('Near', 'Home', 'Far'))).toEqual({ form: 'lists' });
+	expect(sortLayout(370, office)).toEqual({ form: 'table', column: 54 });
+	expect(sortLayout(300, office)).toEqual({ form: 'table', column: 54 });
+	expect(sortLayout(250, office)).toEqual({ form: 'lists' });
 });
 
 test('long labels are lists on a narrow screen and a table where there is room', () => {
 	const models = bins('Onshore', 'Nearshore', 'Offshore');
-	expect(sortLayout(390, models)).toEqual({ form: 'lists' });
+	expect(sortLayout(370, models)).toEqual({ form: 'lists' });
 	expect(sortLayout(600, models)).toMatchObject({ form: 'table' });
 });
 

@@ -4,7 +4,7 @@ import type { Bin } from './types.ts';
 export type SortLayout = { form: 'table'; column: number } | { form: 'lists' };
 
 /** Least room for the text of a row beside its columns. */
-const least = 150;
+const least = 130;
 
 /**
  * The words over the columns. Labels that end alike lose the common last word ("Warm colour", "Cold colour"
@@ -21,12 +21,12 @@ export function heads(bins: Bin[]): string[] {
 
 /**
  * Chooses the form for a width. Columns are 54 px, or as wide as the longest word over them (about
- * 9.5 px a character); four bins at most, and the rows keep 150 px for their text.
- * @param width of the question in px
+ * 8.2 px a character); four bins at most, and the rows keep 130 px for their text.
+ * @param width from the rows' text to the right edge of the columns, in px
  */
 export function sortLayout(width: number, bins: Bin[]): SortLayout {
 	const longest = Math.max(0, ...heads(bins).flatMap((head) => head.split(/[\s-]/).map((word) => word.length)));
-	const column = Math.max(54, Math.ceil(longest * 9.5) + 12);
+	const column = Math.max(54, Math.ceil(longest * 8.2) + 10);
 	if (bins.length > 4 || width - bins.length * column < least) return { form: 'lists' };
 	return { form: 'table', column };
 }

@@ -1,0 +1,105 @@
+/**
+ * Keeps one tab's ledger in step with the store: makes it, makes it anew when something belongs
+ * further down, takes in what other tabs added, and leaves snapshots for the next opening.
+ */
+import type { LearnerEvent } from './events.ts';
+import { enter, gather, snapshotOf } from './gather.ts';
+import { createLedger, highest, known, takeIn, type Ledger } from './ledger.ts';
+import { entryOf, EVENTS, pages, type RecordStore } from './store.ts';
+
+/** A snapshot is written after so many new entries. */
+export const SNAPSHOT_AFTER = 200;
+
+export interface BookDeps {
+	store: RecordStore;
+	/** Events that are not saved yet. */
+	waiting(): LearnerEvent[];
+	/** Is told every id that is met, so that new ones come out higher. */
+	see(id: string): void;
+	idle(work: () => void): void;
+}
+
+export interface Book {
+	ledger(): Ledger;
+	/** Was the store ever read? */
+	opened(): boolean;
+	/** Makes the ledger from the store. Rejects with a `StoreTrouble`; the old ledger stays then. */
+	open(): Promise<void>;
+	/** Takes an event in; false when `open` has to be called for it to show. */
+	take(event: LearnerEvent): boolean;
+	/** These are in the store now. */
+	saved(events: readonly LearnerEvent[]): void;
+	/** Takes in what other tabs added, from the key `lowest` on, or whatever is unknown. May reject. */
+	sync(lowest?: string): Promise<void>;
+}
+
+/** Makes the book of a tab; it is empty until it is opened. */
+export function createBook({ store, waiting, see, idle }: BookDeps): Book {
+	let ledger = createLedger();
+	let opened = false;
+	let stale = true;
+	let opening: Promise<void> | null = null;
+	/** What happened and what was saved while a ledger is being made. */
+	let meanwhile: { events: LearnerEvent[]; keys: string[] } | null = null;
+	let snapshotAt = 0;
+
+	const open = () => (opening ??= make().finally(() => ((opening = null), (meanwhile = null))));
+	async function make() {
+		for (;;) {
+			meanwhile = { events: [], keys: [] };
+			const { ledger: made, fresh } = await gather(store, waiting());
+			see(highest(made).slice(2));
+			const { events, keys } = meanwhile;
+			if (!events.every((event) => takeIn(made, event)) || !keys.every((key) => key > made.from)) continue;
+			for (const key of keys) made.keys.add(key);
+			ledger = made;
+			snapshotAt = fresh ? made.below : 0;
+			[opened, stale] = [true, false];
+			return considerSnapshot();
+		}
+	}
+
+	function considerSnapshot() {
+		if (!opened || known(ledger) - snapshotAt < SNAPSHOT_AFTER) return;
+		const before = snapshotAt;
+		snapshotAt = known(ledger);
+		idle(() => {
+			// Only what the store holds may be in it, or its count would vouch for something else.
+			if (opening || stale || waiting().length > 0) snapshotAt = before;
+			else store.cache(snapshotOf(ledger)).catch(() => (snapshotAt = before));
+		});
+	}
+
+	return {
+		ledger: () => ledger,
+		opened: () => opened,
+		open,
+		take(event) {
+			meanwhile?.events.push(event);
+			const fits = takeIn(ledger, event);
+			stale ||= !fits;
+			return fits;
+		},
+		saved(events) {
+			const keys = events.map((event) => entryOf(event).key);
+			for (const key of keys) if (key > ledger.from) ledger.keys.add(key);
+			meanwhile?.keys.push(...keys);
+			considerSnapshot();
+		},
+		async sync(lowest = ledger.from) {
+			await opening;
+			if (stale || lowest < ledger.from) return open();
+			if (lowest >= EVENTS[1]) return;
+			// Ranges leave their ends out; a key without its last character sorts just before it.
+			for await (const page of pages(store, [lowest > ledger.from ? lowest.slice(0, -1) : lowest, EVENTS[1]])) {
+				for (const entry of page) {
+					if (entry.key <= ledger.from || ledger.keys.has(entry.key)) continue;
+					see(entry.key.slice(2));
+					const event = enter(ledger, entry);
+					if (event && !takeIn(ledger, event)) return open();
+				}
+			}
+			considerSnapshot();
+		}
+	};
+}
