@@ -4,6 +4,7 @@ import { checkSourcing } from '#lib/sourcing/check.ts';
 import type { SourcingModel } from '#lib/sourcing/types.ts';
 import { Citations } from './citations.ts';
 import { readLesson, type LessonText, type Tag } from './lesson.ts';
+import { lint } from './lint.ts';
 import { readOutline, type Outline, type OutlineLesson } from './outline.ts';
 import { Problems, unknownWord } from './problems.ts';
 import { readQuestions, type LocatedItem } from './questions.ts';
@@ -51,9 +52,11 @@ export function readCourse(files: Files, root: string): { course: Course; proble
 		if (text === undefined) problems.add(file, 1, `the file is missing. Every course has a ${name}.`);
 		return new Reader(file, readYaml(text ?? '', file, problems), problems);
 	};
-	const outline = readOutline(reader('course.yaml'));
+	const plan = reader('course.yaml');
+	const outline = readOutline(plan);
 	const { sources, citable } = readSources(reader('sources.yaml'));
 	const { claims, citations } = readClaims(reader('claims.yaml'), citable);
+	checkPlan(plan, outline, claims);
 	const disagreements = readDisagreements(reader('disagreements.yaml'), citable);
 	const glossary = readGlossary(reader('glossary.yaml'), citations);
 	const sourcing = readSourcing(reader('sourcing.yaml'));
@@ -61,7 +64,27 @@ export function readCourse(files: Files, root: string): { course: Course; proble
 	const items = lessons.flatMap((lesson) => lesson.items);
 	checkIds(items, problems);
 	noteWhoCites(claims, lessons);
-	return { problems, course: { outline, lessons, sources, claims, disagreements, glossary, sourcing, items, figureData: readFigureData(files, root, problems) } };
+	const course = { outline, lessons, sources, claims, disagreements, glossary, sourcing, items, figureData: readFigureData(files, root, problems) };
+	addLint(course, files, root, problems);
+	return { problems, course };
+}
+
+/** Reports claims of the plan that the ledger does not have. */
+function checkPlan(reader: Reader, outline: Outline, claims: Claim[]): void {
+	const known = new Set(claims.map(({ id }) => id));
+	outline.modules.forEach(({ lessons }, m) =>
+		lessons.forEach((lesson, l) =>
+			lesson.claims.forEach((id, c) => {
+				if (!known.has(id)) reader.fail(['modules', m, 'lessons', l, 'claims', c], unknownWord('claim', id, known, 'claims.yaml'));
+			})
+		)
+	);
+}
+
+/** Errors of writing stop the build too. Counts over the bank wait until everything could be read. */
+function addLint(course: Course, files: Files, root: string, problems: Problems): void {
+	const partial = problems.list.length > 0;
+	for (const { rule, level, file, line, message } of lint(course, files, root)) if (level === 'error' && !(partial && /^(?:B|C3|C4)/.test(rule))) problems.add(file, line, `${message} (${rule})`);
 }
 
 function readSourcing(reader: Reader): SourcingModel | null {
@@ -109,7 +132,7 @@ function readOne(entry: OutlineLesson, number: string, folder: string, parts: Pa
 	const text = readLesson(files.get(file)!, file, problems);
 	const bank = `${folder}/questions.md`;
 	if (!files.has(bank)) problems.add(bank, 1, 'the file is missing. Every lesson has a bank of questions beside it.');
-	const items = readQuestions(files.get(bank) ?? '', bank, {
+	const { items, ids } = readQuestions(files.get(bank) ?? '', bank, {
 		lesson: entry.id,
 		objectives: new Set(entry.objectives.map(({ id }) => id)),
 		skills: new Set(Object.keys(outline.skills)),
@@ -117,7 +140,7 @@ function readOne(entry: OutlineLesson, number: string, folder: string, parts: Pa
 		sourcing,
 		cite: (refs, fail) => citations.resolve(refs, fail)
 	}, problems);
-	checkPlacement(text, items, file, problems);
+	checkPlacement(text, ids, file, problems);
 	const notes = text.notes.map((tag) => toNote(tag, file, parts));
 	return { ...entry, number, file, text, notes, items };
 }
@@ -135,16 +158,16 @@ function toNote(tag: Tag, file: string, { citations, glossary, problems }: Parts
 	return { kind: 'source', claims: ids.map((id) => ({ id, text: '' })), cite, note: tag.attributes.note ?? '' };
 }
 
-function checkPlacement(text: LessonText, items: LocatedItem[], file: string, problems: Problems): void {
-	const ids = new Set(items.map(({ item }) => item.id));
+function checkPlacement(text: LessonText, ids: Set<string>, file: string, problems: Problems): void {
+	if (text.steps.length === 0) return;
 	const tags = text.steps.flatMap((step) => step.tags);
 	for (const tag of tags)
 		if ((tag.name === 'Check' || tag.name === 'Guess') && !ids.has(tag.attributes.id ?? ''))
 			problems.add(file, tag.line, unknownWord('question', tag.attributes.id ?? '', ids, 'the questions.md beside it'));
 	for (const step of text.steps)
 		if (step.tags.filter(({ name }) => name === 'Check' || name === 'Guess').length > 1) problems.add(file, step.line, `the step "${step.title}" has more than one question. Begin a new step with "## ".`);
-	if (!text.steps[0]?.tags.some(({ name }) => name === 'Guess')) problems.add(file, text.steps[0]?.line ?? 1, 'the first step has no guess. Place <Guess id="…" /> in it.');
-	if (!text.steps.at(-1)?.tags.some(({ name }) => name === 'Recall')) problems.add(file, text.steps.at(-1)?.line ?? 1, 'the last step has no recall. Place <Recall ask="…"> … </Recall> in it.');
+	if (!text.steps[0]!.tags.some(({ name }) => name === 'Guess')) problems.add(file, text.steps[0]!.line, 'the first step has no guess. Place <Guess id="…" /> in it.');
+	if (!text.steps.at(-1)!.tags.some(({ name }) => name === 'Recall')) problems.add(file, text.steps.at(-1)!.line, 'the last step has no recall. Place <Recall ask="…"> … </Recall> in it.');
 }
 
 function checkIds(items: LocatedItem[], problems: Problems): void {

@@ -8,6 +8,8 @@ export interface OutlineLesson {
 	title: string;
 	short: string;
 	minutes: number;
+	/** Claims of the ledger that the plan gives this lesson; it has to cite each of them once it is open. */
+	claims: string[];
 	objectives: Objective[];
 }
 
@@ -68,6 +70,7 @@ function readLessonEntry(reader: Reader, at: (string | number)[]): OutlineLesson
 		title: reader.text([...at, 'title']),
 		short: reader.text([...at, 'short'], true) || reader.text([...at, 'title']),
 		minutes: reader.number([...at, 'minutes']),
+		claims: reader.texts([...at, 'claims']),
 		objectives: reader.list([...at, 'objectives']).map((o) => ({
 			id: reader.text([...at, 'objectives', o, 'id']),
 			level: reader.text([...at, 'objectives', o, 'level']) as Level,

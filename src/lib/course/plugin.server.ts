@@ -13,6 +13,7 @@ const prefix = 'virtual:course/';
 /** The Vite plugin; `root` is the project's folder. */
 export function course(root: string): Plugin {
 	let project: ReturnType<typeof readProject> | undefined;
+	let building = false;
 	const load = () => {
 		project ??= readProject(root);
 		if (project.problems.list.length) throw new CourseError(project.problems.list);
@@ -21,9 +22,13 @@ export function course(root: string): Plugin {
 	return {
 		name: 'course',
 		enforce: 'pre',
+		configResolved({ command }) {
+			building = command === 'build';
+		},
 		buildStart() {
 			project = undefined;
-			load();
+			// While writing, the page shows the mistakes instead, and the server lives on.
+			if (building) load();
 		},
 		resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
 		load(id) {

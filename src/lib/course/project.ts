@@ -84,8 +84,8 @@ export function bank(course: Course, moduleId: string): Bank {
 }
 
 /** Who says what. */
-export function ledger({ sources, claims, disagreements }: Course): Ledger {
-	return { sources: [...sources].sort((a, b) => a.number - b.number), claims, disagreements };
+export function ledger({ sources, claims, disagreements, outline }: Course): Ledger {
+	return { sources: [...sources].sort((a, b) => a.number - b.number), claims, disagreements, fields: outline.fields };
 }
 
 /** Modules that have at least one question. */

@@ -30,13 +30,15 @@ export interface LocatedItem {
 
 const levels: Level[] = ['remember', 'understand', 'apply', 'analyze', 'evaluate'];
 
-/** All questions of one file. Questions with mistakes are reported and left out. */
-export function readQuestions(text: string, file: string, known: Known, problems: Problems): LocatedItem[] {
-	return split(text, file, problems).flatMap((block) => {
+/** All questions of one file. Questions with mistakes are reported and left out; `ids` has theirs too. */
+export function readQuestions(text: string, file: string, known: Known, problems: Problems): { items: LocatedItem[]; ids: Set<string> } {
+	const blocks = split(text, file, problems);
+	const items = blocks.flatMap((block) => {
 		const before = problems.list.length;
 		const item = readQuestion(block, file, known, problems);
 		return item && problems.list.length === before ? [{ item, file, line: block.line }] : [];
 	});
+	return { items, ids: new Set(blocks.flatMap(({ head }) => /^id: *(\S+)/m.exec(head)?.[1] ?? [])) };
 }
 
 interface Block {
@@ -46,15 +48,27 @@ interface Block {
 	bodyLine: number;
 }
 
-/** Cuts a file at its heads. */
+/** Cuts a file at its heads: a mark with a field under it opens one, the next mark closes it. */
 function split(text: string, file: string, problems: Problems): Block[] {
 	const lines = text.split(/\r?\n/);
 	const marks = lines.flatMap((line, i) => (/^---\s*$/.test(line) ? [i] : []));
-	if (marks.length % 2) problems.add(file, (marks.at(-1) ?? 0) + 1, 'a question head is not closed. Put the head between two lines "---", and no other "---" in the file.');
+	const opens = (mark: number) => /^[a-z_]+:/.test(lines[mark + 1] ?? '');
 	const blocks: Block[] = [];
-	for (let m = 0; m + 1 < marks.length; m += 2) {
-		const [open, close, next] = [marks[m]!, marks[m + 1]!, marks[m + 2] ?? lines.length];
+	const before = lines.slice(0, marks[0]).findIndex((line) => line.trim());
+	if (before >= 0) problems.add(file, before + 1, 'this stands before the first question. Begin the file with a line "---" and the head of a question.');
+	for (let m = 0; m < marks.length; m++) {
+		const [open, close] = [marks[m]!, marks[m + 1]];
+		if (!opens(open)) {
+			if (before < 0 || m > 0) problems.add(file, open + 1, 'no head stands under this "---". Put the head of each question between two lines "---", and no other "---" in the file.');
+			continue;
+		}
+		if (close === undefined || opens(close)) {
+			problems.add(file, open + 1, 'this head is not closed. Put a line "---" between its last field and the title.');
+			continue;
+		}
+		const next = marks[m + 2] ?? lines.length;
 		blocks.push({ line: open + 2, head: lines.slice(open + 1, close).join('\n'), body: lines.slice(close + 1, next).join('\n'), bodyLine: close + 2 });
+		m++;
 	}
 	return blocks;
 }
@@ -80,7 +94,7 @@ function readQuestion(block: Block, file: string, known: Known, problems: Proble
 	const skill = word('skill', known.skills, 'the skills of course.yaml');
 	const level = word('level', levels, 'lessons/README.md') as Level;
 	const [title, ...blocks] = tree.children;
-	if (title?.type !== 'heading' || (title as Heading).depth !== 2) {
+	if (title?.type !== 'heading' || (title as Heading).depth !== 2 || !toString(title).trim()) {
 		fail(title ?? 'id', 'the title is missing. Begin the question with a line "## " and a short title.');
 		return null;
 	}

@@ -10,7 +10,7 @@ export const courseRoot = `lessons/${language}`;
 /** All texts under a folder of the project, by their path from its root. */
 export function readFiles(root: string, folder = courseRoot): Files {
 	const names = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && /\.(md|yaml)$/.test(entry.name))
+		.filter((entry) => entry.isFile() && /\.(md|yaml|txt)$/.test(entry.name))
 		.map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1).replaceAll('\\', '/'))
 		.sort();
 	return new Map(names.map((name) => [name, readFileSync(join(root, name), 'utf8')]));

@@ -131,4 +131,6 @@ export interface Ledger {
 	sources: Source[];
 	claims: Claim[];
 	disagreements: Disagreement[];
+	/** Which of the three fields of colour a category has: 1, 2 or 3. */
+	fields: Record<string, number>;
 }

@@ -11,6 +11,8 @@ export interface Yaml {
 	line(path: Path): number;
 }
 
+const remedy = 'Quote texts that hold ": " or begin with a sign.';
+
 /**
  * Parses a YAML text. Mistakes of form go to `problems`; the value is then null.
  * @param first line of the file on which the text begins, from 1
@@ -19,10 +21,11 @@ export function readYaml(text: string, file: string, problems: Problems, first =
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
 	const lineAt = (offset: number) => lines.linePos(offset).line + first - 1;
-	for (const error of document.errors)
-		problems.add(file, lineAt(error.pos[0]), `this is not valid YAML: ${error.message} Quote texts that hold ": " or begin with a sign.`);
+	// One mistake of form brings others after it that are none.
+	const [error] = document.errors;
+	if (error) problems.add(file, lineAt(error.pos[0]), `this is not valid YAML: ${error.message.replace(/[.:]*$/, '.')} ${remedy}`);
 	return {
-		value: document.errors.length ? null : document.toJS(),
+		value: error ? null : plainValue(document, () => problems.add(file, first, `a "*" or "&" before a word has a meaning of its own in YAML. ${remedy}`)),
 		line(path) {
 			for (let end = path.length; end > 0; end--) {
 				const node: unknown = document.getIn(path.slice(0, end), true);
@@ -31,4 +34,14 @@ export function readYaml(text: string, file: string, problems: Problems, first =
 			return first;
 		}
 	};
+}
+
+/** The value of a document; null when it refers to something that is not there. */
+function plainValue(document: ReturnType<typeof parseDocument>, fail: () => void): unknown {
+	try {
+		return document.toJS();
+	} catch {
+		fail();
+		return null;
+	}
 }

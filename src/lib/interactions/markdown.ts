@@ -77,8 +77,12 @@ export interface WrittenOption {
 /** Options of a `[x]` / `[ ]` list, each with the `> ` line under it. */
 export function options(written: Written, middle: RootContent[]): WrittenOption[] {
 	const list = middle[0];
-	if (list?.type !== 'list' || middle.length > 1) {
-		written.fail(middle[1] ?? list ?? 'id', 'the options are missing or not one list. Write each as "- [ ] text" ("- [x] text" when right) with a "> " line under it.');
+	if (list?.type === 'list' && middle.length > 1) {
+		written.fail(middle[1]!, 'this stands between or after the options. Indent each "> " line by two spaces under its option, and write nothing else before the last "> " line.');
+		return [];
+	}
+	if (list?.type !== 'list') {
+		written.fail(list ?? 'id', 'the options are missing or not one list. Write each as "- [ ] text" ("- [x] text" when right) with a "> " line under it.');
 		return [];
 	}
 	return (list as List).children.map((item) => {

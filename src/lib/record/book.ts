@@ -43,19 +43,24 @@ export function createBook({ store, waiting, see, idle }: BookDeps): Book {
 	let meanwhile: { events: LearnerEvent[]; keys: string[] } | null = null;
 	let snapshotAt = 0;
 
-	const open = () => (opening ??= make().finally(() => ((opening = null), (meanwhile = null))));
+	const open = () => (opening ??= make());
 	async function make() {
-		for (;;) {
-			meanwhile = { events: [], keys: [] };
-			const { ledger: made, fresh } = await gather(store, waiting());
-			see(highest(made).slice(2));
-			const { events, keys } = meanwhile;
-			if (!events.every((event) => takeIn(made, event)) || !keys.every((key) => key > made.from)) continue;
-			for (const key of keys) made.keys.add(key);
-			ledger = made;
-			snapshotAt = fresh ? made.below : 0;
-			[opened, stale] = [true, false];
-			return considerSnapshot();
+		try {
+			for (;;) {
+				meanwhile = { events: [], keys: [] };
+				const { ledger: made, fresh } = await gather(store, waiting());
+				see(highest(made).slice(2));
+				const { events, keys } = meanwhile;
+				if (!events.every((event) => takeIn(made, event)) || !keys.every((key) => key > made.from)) continue;
+				for (const key of keys) made.keys.add(key);
+				ledger = made;
+				snapshotAt = fresh ? made.below : 0;
+				[opened, stale] = [true, false];
+				return;
+			}
+		} finally {
+			opening = meanwhile = null;
+			considerSnapshot();
 		}
 	}
 

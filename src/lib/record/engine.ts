@@ -40,6 +40,8 @@ export function createEngine(deps: RecordDeps, changed: (view: RecordView) => vo
 	/** How many events the browser removed, as far as they did not come back out of the ring. */
 	let lost = 0;
 	const healing = new Set<string>();
+	let begun = false;
+	let beginning: Promise<void> | null = null;
 	let farMarkAt = 0;
 
 	const queue = createQueue(store, {
@@ -103,17 +105,18 @@ export function createEngine(deps: RecordDeps, changed: (view: RecordView) => vo
 		void deps.farMark.set(mark.n);
 	}
 
-	/** Opens or reopens the book; what fails is told as a trouble. */
+	/** Opens the book, once with success; what fails is told as a trouble. */
+	const begin = () => (beginning ??= open().finally(() => (beginning = null)));
 	async function open() {
 		stamps();
-		const first = !book.opened();
 		try {
 			await book.open();
 			if (queue.waiting().length === 0) trouble = null;
-			if (first) await firstOpened();
+			await firstOpened();
+			begun = true;
 		} catch (error) {
 			trouble = kindOf(error);
-			if (first) for (const event of ring) book.take(event);
+			for (const event of ring) book.take(event);
 		}
 		state = 'ready';
 		show();
@@ -142,7 +145,8 @@ export function createEngine(deps: RecordDeps, changed: (view: RecordView) => vo
 		keepInRing(texts, event);
 		const fits = book.take(event);
 		const saved = queue.add(event, durable ? 'strict' : 'relaxed');
-		if (!fits) void open();
+		// Until the book is made anew, the screen shows what it can; a failure is met again by `retry`.
+		if (!fits) void book.open().then(show, () => {});
 		if (event.verb === 'completed' || (event.verb === 'answered' && event.place !== 'guess')) askToKeep();
 		show();
 		return { id, saved };
@@ -160,20 +164,16 @@ export function createEngine(deps: RecordDeps, changed: (view: RecordView) => vo
 	}
 
 	async function retry() {
-		if (book.opened()) {
-			await queue.flush();
-			// What other tabs did is never urgent: if it can't be read now, the next occasion will do.
-			await book.sync().catch(() => {});
-			return show();
-		}
-		await open();
+		if (!begun) await begin();
 		await queue.flush();
+		// What other tabs did is never urgent: if it can't be read now, the next occasion will do.
+		if (begun) await book.sync().then(show, () => {});
 	}
 
 	return {
 		view,
 		start() {
-			const heard = (lowest: string) => void book.sync(lowest).then(show, () => {});
+			const heard = (lowest: string) => void (begun && book.sync(lowest).then(show, () => {}));
 			const stops = [store.watch(heard), deps.wake(() => void retry()), () => store.close()];
 			void retry();
 			void deps.persistence.have().then((yes) => {
@@ -186,6 +186,7 @@ export function createEngine(deps: RecordDeps, changed: (view: RecordView) => vo
 		undo: (id) => keep({ verb: 'voided', event: id }),
 		retry,
 		async everything() {
+			stamps();
 			const held = [...ring, ...book.ledger().tail.values(), ...queue.waiting()];
 			const found = await readAll(store).catch(() => null);
 			const { events, newer, damaged } = found ?? { events: [], newer: [], damaged: [] };

@@ -11,19 +11,21 @@ test.each(cases)('$id keeps its answer whichever inferred rating moves by one', 
 	expect(flips(fixture, needs, facts)).toEqual([]);
 });
 
-test('an answer that hangs on one inferred rating is found, with that rating', () => {
-	const needs = { skilled_workforce: 'must', cultural_alignment: 'important' } as const;
-	expect(rank(fixture, needs).outcome).toMatchObject({ kind: 'tie' });
-	const fragile = { round_the_clock: 'important', ease_of_communication: 'nice' } as const;
-	expect(rank(fixture, fragile).outcome).toMatchObject({ kind: 'clear', winner: 'offshore' });
-	expect(flips(fixture, fragile)).toEqual([{ need: 'round_the_clock', model: 'onshore', from: 1, to: 2 }]);
-	expect(robust(fixture, fragile)).toBe(false);
+const night = { round_the_clock: 'important', ease_of_communication: 'nice' } as const;
+
+test('an answer that hangs on an inferred rating is found, with that rating', () => {
+	expect(rank(fixture, night).outcome).toMatchObject({ kind: 'clear', winner: 'offshore' });
+	expect(flips(fixture, night)).toEqual([
+		{ need: 'round_the_clock', model: 'offshore', from: 3, to: 2 },
+		{ need: 'round_the_clock', model: 'onshore', from: 1, to: 2 }
+	]);
+	expect(robust(fixture, night)).toBe(false);
 });
 
-test('a fact of the story takes the doubt away', () => {
-	const fragile = { round_the_clock: 'important', ease_of_communication: 'nice' } as const;
-	const fact = { need: 'round_the_clock', model: 'onshore', rating: 1, because: 'No night shift is possible at home.' } as const;
-	expect(robust(fixture, fragile, [fact])).toBe(true);
+test('facts of the story take the doubt away', () => {
+	const fact = (model: 'onshore' | 'offshore', rating: Rating) => ({ need: 'round_the_clock', model, rating, because: 'The brief says so.' });
+	expect(robust(fixture, night, [fact('onshore', 1)])).toBe(false);
+	expect(robust(fixture, night, [fact('onshore', 1), fact('offshore', 3)])).toBe(true);
 });
 
 test('a tie has no winner to lose', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readNeeds, writeNeeds } from './state.ts';
+import { readBrief, readNeeds, writeNeeds } from './state.ts';
 import { fixture, travelFirm } from './testing/model.ts';
 import { anyFacts, anyNeeds } from './testing/needs.ts';
 
@@ -9,12 +9,16 @@ test('a brief comes back from its address as it was', () => {
 	fc.assert(
 		fc.property(anyNeeds(fixture), anyFacts(fixture), (needs, facts) => {
 			const counted = Object.fromEntries(Object.entries(needs).filter(([id]) => asked.has(id)));
-			const brief = readNeeds(fixture, `?${writeNeeds(counted, facts)}`);
+			const brief = readBrief(fixture, `?${writeNeeds(counted, facts)}`);
 			expect(brief.needs).toEqual(counted);
 			expect(new Set(brief.facts)).toEqual(new Set(facts.map((fact) => ({ ...fact, because: '' }))));
 		}),
 		{ numRuns: 1000 }
 	);
+});
+
+test('needs alone can be read', () => {
+	expect(readNeeds(fixture, writeNeeds(travelFirm))).toEqual(travelFirm);
 });
 
 test('the same brief always has the same address', () => {
@@ -26,7 +30,7 @@ test('the same brief always has the same address', () => {
 
 test('what makes no sense in an address is left out, and the rest is kept', () => {
 	const query = '?utm_source=x&cost_effectiveness=MUST&cost_effectiveness=nice&cheapness=must&shared_working_hours=very&language_proficiency.offshore=3&language_proficiency.moon=3&language_proficiency.onshore=9&__proto__=must&%zz=1&=&data_security=must';
-	expect(readNeeds(fixture, query)).toEqual({
+	expect(readBrief(fixture, query)).toEqual({
 		needs: { cost_effectiveness: 'must' },
 		facts: [{ need: 'language_proficiency', model: 'offshore', rating: 3, because: '' }]
 	});
@@ -35,7 +39,7 @@ test('what makes no sense in an address is left out, and the rest is kept', () =
 test('any text at all is read without an error', () => {
 	fc.assert(
 		fc.property(fc.string(), (text) => {
-			expect(() => readNeeds(fixture, text)).not.toThrow();
+			expect(() => readBrief(fixture, text)).not.toThrow();
 		}),
 		{ numRuns: 1000 }
 	);

@@ -20,8 +20,13 @@ export function writeNeeds(needs: Needs, facts: readonly Fact[] = []): string {
 	return pairs.map(([key, value]) => `${key}=${value}`).join('&');
 }
 
+/** The needs of a query, without its facts. */
+export function readNeeds(model: SourcingModel, query: string): Needs {
+	return readBrief(model, query).needs;
+}
+
 /** Reads a query. What the table does not know, or what makes no sense, is left out; of two values the first counts. */
-export function readNeeds(model: SourcingModel, query: string): Brief {
+export function readBrief(model: SourcingModel, query: string): Brief {
 	const needs: Record<string, Weight> = {};
 	const facts: Fact[] = [];
 	for (const pair of query.replace(/^\?/, '').split('&')) {

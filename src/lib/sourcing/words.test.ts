@@ -7,7 +7,7 @@ test.each([
 	['a wide choice of skills', false],
 	['the same working hours', true],
 	['following home laws', false],
-	['working hours that overlap', true],
+	['hours that overlap', true],
 	['Hidden costs', true],
 	['Quality checks', true],
 	['easy access', false]

@@ -34,16 +34,16 @@ const silent = [
 	/[^aeioutd]ed$/g,
 	// "careful", "statement", "ninety", "homework"
 	/(?<=[aeiouy][^aeiouy]+)e(?=(?:ful|less|ment|ly|ness|ty|some|work|line|place|shore|ware|house|times?|keep)(?:s|ly)?$)/g,
-	/^(?:fore|home|some|there|where|here|time|like|life|name|side|base|more|online)(?=[bcdfghjklmnpqrstvwxz])/g
+	/^(?:fore|home|some|there|where|here|time|like|life|name|side|base|more|online)(?=[bcdfghjklmnpqrstvwxz])(?!ly|less|ness)/g
 ];
 
 /** Two vowels that stand together and are spoken apart. */
 const apart = [
-	/(?<![tcsgx])i(?=[aou])(?!i(?:on(?:s|ed|al)?$)(?<=[ln]))/g,
+	/(?<![tcsgx])i(?=[aou])(?<!(?:ll|[aeu]n)i(?=on))/g,
 	/(?<![tcsg])i(?=e(?:n|t))(?!end|eld|eve)/g,
-	/(?<=[^aeiougq])u(?=a|ou|i(?:ty|ng|ti))/g,
+	/(?<=[^aeiougq])u(?=a|ou|en|i(?:ty|ti))/g,
 	/e(?=o(?!u|pl|n$))|(?<=cr)e(?=a[tv])|(?<=(?:id|[nr]))e(?=al(?:i|$))|(?<=[aiouy].*)e(?=as?$)|e(?=um|us$)/g,
-	/[aeiou](?=ing(?:s|ly)?$)/g,
+	/(?<=[aeiouy].*[^aeiou])y(?=ing)|[aeiou](?=ing(?:s|ly)?$)/g,
 	/[aou](?=y[aeiou])|o(?=e[rtm])/g,
 	// "easier", "supplier", "twentieth"
 	/(?<=[aeiouy].*)i(?=er|est|eth)/g,
@@ -53,5 +53,5 @@ const apart = [
 
 /** Words for which the rules are wrong. */
 const odd = new Map(
-	Object.entries({ business: 2, businesses: 3, someone: 2, everything: 3, anyone: 3, sometimes: 2, elsewhere: 2, whoever: 3, wherever: 3, algorithm: 4, stakeholder: 3, colleague: 2, catalogue: 3 })
+	Object.entries({ business: 2, businesses: 3, someone: 2, everything: 3, anyone: 3, sometimes: 2, elsewhere: 2, whoever: 3, wherever: 3, algorithm: 4, stakeholder: 3, colleague: 2, maybe: 2, real: 1, catalogue: 3 })
 );

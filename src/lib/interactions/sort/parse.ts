@@ -15,7 +15,7 @@ export function parseSort(written: Written, middle: RootContent[], fields: Recor
 		const [text = '', bin = '', why = ''] = cells;
 		const id = `t${i + 1}`;
 		const accepted = bin.split(',').map((part) => part.trim()).filter(Boolean);
-		for (const one of accepted) if (!known.has(one)) written.fail(node, `task "${short(text)}" names the bin "${one}", which the head does not have. Use one of: ${[...known].join(', ')}.`);
+		for (const one of accepted) if (known.size && !known.has(one)) written.fail(node, `task "${short(text)}" names the bin "${one}", which the head does not have. Use one of: ${[...known].join(', ')}.`);
 		if (!accepted.length) written.fail(node, `task "${short(text)}" has no bin. Write one of: ${[...known].join(', ')}.`);
 		if (!why) written.fail(node, `task "${short(text)}" has no reason. Write it in the third column.`);
 		body.tasks.push({ id, text });

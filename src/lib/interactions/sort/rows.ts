@@ -12,7 +12,7 @@ export interface RowsProps extends Pick<ViewProps<'sort'>, 'name' | 'locked' | '
 /** What is said about a row once the answer is in. */
 export interface RowVerdict {
 	right: boolean;
-	/** "Back office", or "Your choice: Front office. It belongs in: Back office." */
+	/** "Warm", or "You chose Cold. It fits Warm." */
 	says: string;
 	why: string;
 }

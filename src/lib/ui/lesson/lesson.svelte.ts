@@ -7,7 +7,7 @@ import type { LessonData } from '#lib/course/types.ts';
 
 /** What a lesson needs of the record; the host decides where it is kept. */
 export interface LessonRecord {
-	readonly ready: boolean;
+	readonly state: 'opening' | 'ready';
 	readonly progress: Progress;
 	add(happening: Happening): unknown;
 }

@@ -1,0 +1,87 @@
+/** The report as text for a terminal of 100 columns. */
+import type { Figure } from './testwise.ts';
+import type { Report } from './report.ts';
+
+/** The whole report, one section under another. */
+export function reportText(report: Report): string {
+	return [summary(report), lessons(report), claims(report), counts(report), guessers(report), warnings(report)].join('\n\n');
+}
+
+function summary({ edition, languages, lessons, outline, words, questions, tasks, byType, feedback, cited }: Report): string {
+	const types = Object.entries(byType).map(([type, count]) => `${count} ${type}`).join(', ');
+	return [
+		`Edition ${edition}, language ${languages.join(', ')}`,
+		`${lessons.length} of ${outline} lessons open, ${words} words of prose`,
+		`${questions} questions (${types}), ${tasks} tasks to sort`,
+		`Feedback on ${percent(feedback.withFeedback / Math.max(1, feedback.options))} of ${feedback.options} options; citations on ${percent(cited.withCitation / Math.max(1, cited.questions))} of ${cited.questions} questions`
+	].join('\n');
+}
+
+function lessons(report: Report): string {
+	const rows = report.lessons.map((lesson) => [
+		lesson.number,
+		lesson.title,
+		String(lesson.steps),
+		String(lesson.words),
+		`${lesson.prose.grade.toFixed(1)} / ${lesson.asking.grade.toFixed(1)}`,
+		`${lesson.prose.average.toFixed(1)} / ${lesson.asking.average.toFixed(1)}`,
+		Object.values(lesson.questions).join('+'),
+		String(lesson.tasks)
+	]);
+	return table(['', 'Lesson', 'Steps', 'Words', 'Grade', 'Words/sent.', Object.keys(report.byType).join('+'), 'Tasks'], rows, 30);
+}
+
+function claims({ lessons, claims }: Report): string {
+	const rows = lessons.map(({ number, title, claims }) => [number, title, `${claims.covered} of ${claims.planned}`, String(claims.cited), claims.missing.join(' ') || '-']);
+	rows.push(['', 'All', `${claims.covered} of ${claims.planned}`, `${claims.cited} of ${claims.all}`, '']);
+	return table(['', 'Claims', 'Planned, covered', 'Cited', 'Missing'], rows, 30);
+}
+
+function counts({ objectives, skills }: Report): string {
+	const goals = objectives.map(({ lesson, id, items, applied, enough }) => [lesson, id, String(items), String(applied), enough ? '' : 'too few']);
+	const cards = skills.map(({ id, items, enough }) => [id, String(items), enough ? '' : 'too few']);
+	return `${table(['', 'Objective', 'Questions', 'At apply or above', ''], goals, 40)}\n\n${table(['Skill', 'Questions', ''], cards, 40)}`;
+}
+
+function guessers({ guessers, places }: Report): string {
+	const rows = Object.entries(guessers).flatMap(([type, figures]) => figures.map((figure) => [type, ...cells(figure)]));
+	const where = places.choice.map(({ options, counts }) => `${counts.join(' / ')} of ${options}`).join(', ');
+	return [
+		table(['Type', 'Guesser', 'Right', 'Chance', 'Points above', 'p'], rows, 30),
+		'',
+		`Place of the right option: ${where || 'no choices'} (p ${places.p.toFixed(2)})`,
+		`Right options in multi: ${places.multi === null ? 'no multi' : percent(places.multi)}`,
+		`Right answers in sourcing: ${Object.entries(places.sourcing).map(([answer, count]) => `${answer} ${count}`).join(', ') || 'none'}`
+	].join('\n');
+}
+
+function cells({ guesser, accuracy, chance, p }: Figure): string[] {
+	const above = (accuracy - chance) * 100;
+	return [guesser, percent(accuracy), percent(chance), `${above < 0 ? '\u2212' : '+'}${Math.abs(above).toFixed(1)}`, p < 0.001 ? '<0.001' : p.toFixed(3)];
+}
+
+function warnings({ warnings }: Report): string {
+	if (warnings.length === 0) return 'No warnings.';
+	return `${warnings.length} ${warnings.length === 1 ? 'warning' : 'warnings'}\n${warnings.map(({ rule, file, line, message }) => `${file}:${line}\n${wrap(`${rule}  ${message}`, 96)}`).join('\n')}`;
+}
+
+/** Columns as wide as their widest cell; numbers to the right. The second or first text column is cut to `most`. */
+function table(head: string[], rows: string[][], most: number): string {
+	const all = [head, ...rows].map((row) => row.map((cell) => (cell.length > most ? `${cell.slice(0, most - 1)}\u2026` : cell)));
+	const widths = head.map((_, c) => Math.max(...all.map((row) => row[c]?.length ?? 0)));
+	const numeric = head.map((_, c) => rows.every((row) => /^[\d\s.,%+/<\u2212-]*(?:of \d+)?$/.test(row[c] ?? '')));
+	return all.map((row) => row.map((cell, c) => (numeric[c] ? cell.padStart(widths[c]!) : cell.padEnd(widths[c]!))).join('  ').trimEnd()).join('\n');
+}
+
+function wrap(text: string, width: number): string {
+	const lines = [''];
+	for (const word of text.split(' ')) {
+		if (lines.at(-1)!.length + word.length + 1 > width) lines.push('');
+		lines[lines.length - 1] += `${lines.at(-1) ? ' ' : ''}${word}`;
+	}
+	return lines.map((line, i) => `  ${i ? '    ' : ''}${line}`).join('\n');
+}
+
+function percent(share: number): string {
+	return `${Math.round(share * 100)} %`;
+}

@@ -1,0 +1,42 @@
+/**
+ * Reads the data file of a figure: values of unknown form become typed ones. A mistake throws with its place,
+ * `services[2].side`, so that building the page stops and says where to look.
+ */
+type Read<T> = (value: unknown, at: string) => T;
+
+function wrong(at: string, wanted: string): never {
+	throw new TypeError(`Figure data: ${at} is not ${wanted}.`);
+}
+
+/** The named values under a key. */
+export function fields(value: unknown, at: string): Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : wrong(at, 'a set of fields');
+}
+
+/** Every entry of a list, each read in the same way. */
+export function list<T>(value: unknown, at: string, read: Read<T>): T[] {
+	return Array.isArray(value) ? value.map((one: unknown, i) => read(one, `${at}[${i}]`)) : wrong(at, 'a list');
+}
+
+/** Words to be shown: not empty, quotes and apostrophes as printers set them. */
+export function text(value: unknown, at: string): string {
+	return typeof value === 'string' && value.trim() ? curly(value.trim()) : wrong(at, 'a text');
+}
+
+/** A finite number. */
+export function number(value: unknown, at: string): number {
+	return typeof value === 'number' && Number.isFinite(value) ? value : wrong(at, 'a number');
+}
+
+/** One of a few words. */
+export function oneOf<T extends string>(value: unknown, words: readonly T[], at: string): T {
+	return words.find((word) => word === value) ?? wrong(at, `one of ${words.join(', ')}`);
+}
+
+function curly(words: string): string {
+	return words
+		.replace(/(^|[\s(])"/g, '$1\u201c')
+		.replace(/"/g, '\u201d')
+		.replace(/(^|[\s(])'(?=\S)/g, '$1\u2018')
+		.replace(/'/g, '\u2019');
+}

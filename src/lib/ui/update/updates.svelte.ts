@@ -1,0 +1,152 @@
+/**
+ * New versions: offered when no question is open, taken only when the learner says so, then by every tab,
+ * and by none in the middle of a question.
+ */
+import { version } from '$app/env';
+import { hear, tell, versionOf, workers } from '../offline/worker.browser.ts';
+import { laterHere, otherTabs } from './later.browser.ts';
+
+/** What of the browser is used; another one in tests. */
+export interface Surroundings {
+	/** Of the page that is open. */
+	version: string;
+	workers: () => ServiceWorkerContainer | null;
+	reload: () => void;
+	/** The version that was put off in this tab, as long as the tab is open. */
+	later: { get(): string | null; set(version: string): void };
+	/** Says to the other tabs that a version was put off, and hears it from them. */
+	tabs: (listen: (version: string) => void) => { say(version: string): void; close(): void };
+}
+
+/** ms between a question's closing and a reload, in which the next one may open. */
+const breath = 400;
+/** ms after which a worker that was asked to take over is not waited for any longer. */
+const patience = 5000;
+
+export class Updates {
+	#ready = $state<string | null>(null);
+	#question = $state(false);
+	#due = $state(false);
+	/** The new version to offer now, or null: there is none, it was put off, or a question is open. */
+	readonly offered = $derived(this.#question || this.#due ? null : this.#ready);
+
+	/** What must be done before a reload, as the record's last write. At most 3 s are given to it. */
+	settle: () => Promise<unknown> = async () => undefined;
+
+	readonly #around: Surroundings;
+	#registration: ServiceWorkerRegistration | null = null;
+	#tabs: ReturnType<Surroundings['tabs']> | null = null;
+	#controlled = false;
+	#asked = false;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(around: Surroundings) {
+		this.#around = around;
+	}
+
+	/** Says whether a question is open in this tab: nothing is offered and nothing reloads until it is closed. */
+	openQuestion(open: boolean): void {
+		this.#question = open;
+		this.#reloadWhenFree();
+	}
+
+	/** Watches for new versions. @returns a function that stops it */
+	start(): () => void {
+		const container = this.#around.workers();
+		if (!container) return () => undefined;
+		this.#controlled = container.controller !== null;
+		const stopHearing = hear(container, (message, port) => {
+			if (message.type === 'version') port?.postMessage(this.#around.version);
+		});
+		const changed = () => void this.#changed(container);
+		container.addEventListener('controllerchange', changed);
+		this.#tabs = this.#around.tabs((version) => this.#ready === version && (this.#ready = null));
+		void container.ready.then((registration) => this.#watch(registration));
+		return () => {
+			stopHearing();
+			container.removeEventListener('controllerchange', changed);
+			this.#tabs?.close();
+			clearTimeout(this.#timer);
+		};
+	}
+
+	/** Asks the server for a new version; without a network nothing happens. */
+	async look(): Promise<void> {
+		if (!this.#registration?.waiting) await this.#registration?.update().catch(() => undefined);
+	}
+
+	/** Not now: the new version comes at the next start, and is not offered again until then. */
+	later(): void {
+		if (!this.#ready) return;
+		this.#around.later.set(this.#ready);
+		this.#tabs?.say(this.#ready);
+		this.#ready = null;
+	}
+
+	/** Takes the new version; this tab and the others reload themselves. */
+	now(): void {
+		this.#asked = true;
+		const waiting = this.#registration?.waiting;
+		if (waiting) tell(waiting, { type: 'SKIP_WAITING' });
+		this.#reloadAfter(waiting ? patience : 0);
+	}
+
+	#watch(registration: ServiceWorkerRegistration): void {
+		this.#registration = registration;
+		if (registration.active) tell(registration.active, { type: 'hello' });
+		if (registration.waiting) void this.#offer(registration.waiting);
+		const watchInstalling = () => {
+			const worker = registration.installing;
+			worker?.addEventListener('statechange', () => {
+				if (worker.state === 'installed') void this.#offer(worker);
+			});
+		};
+		watchInstalling();
+		registration.addEventListener('updatefound', watchInstalling);
+	}
+
+	async #offer(worker: ServiceWorker): Promise<void> {
+		const theirs = await versionOf(worker);
+		if (theirs !== null && theirs !== this.#around.version && theirs !== this.#around.later.get()) this.#ready = theirs;
+	}
+
+	async #changed(container: ServiceWorkerContainer): Promise<void> {
+		const before = this.#controlled;
+		const worker = container.controller;
+		this.#controlled = worker !== null;
+		if (!worker) return;
+		const theirs = await versionOf(worker);
+		tell(worker, { type: 'hello' });
+		if (theirs === null) return;
+		if (theirs === this.#around.version) this.#ready = null;
+		// Somebody agreed, here or in another tab. A first worker that is ahead of its page was agreed to by nobody.
+		else if (before || this.#asked) this.#reloadAfter(0);
+		else await this.#offer(worker);
+	}
+
+	#reloadAfter(ms: number): void {
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => {
+			this.#due = true;
+			this.#reloadWhenFree();
+		}, ms);
+	}
+
+	#reloadWhenFree(): void {
+		if (!this.#due) return;
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(async () => {
+			if (this.#question) return;
+			await Promise.race([this.settle().catch(() => undefined), new Promise((resolve) => setTimeout(resolve, 3000))]);
+			if (!this.#question) this.#around.reload();
+		}, breath);
+	}
+}
+
+/** The updates of this tab. Started by `Update.svelte`. */
+export const updates = new Updates({ version, workers, reload: () => location.reload(), later: laterHere, tabs: otherTabs });
+
+/** Says whether a question is open in this tab: no new version is offered and nothing reloads until it is closed. */
+export function openQuestion(open: boolean): void {
+	updates.openQuestion(open);
+}
