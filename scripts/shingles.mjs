@@ -11,7 +11,9 @@ import { root, stop } from './setup.mjs';
 
 const [folder] = process.argv.slice(2);
 if (!folder) stop('Name the folder that holds the sources: node scripts/shingles.mjs <folder>');
-const names = readdirSync(folder).filter((name) => name.endsWith('.txt')).sort();
+const names = readdirSync(folder)
+	.filter((name) => name.endsWith('.txt'))
+	.sort();
 if (!names.length) stop(`There is no .txt file in ${folder}.`);
 const runs = new Set(names.flatMap((name) => [...shingles(readFileSync(join(folder, name), 'utf8'))]));
 writeFileSync(join(root, 'lessons', 'en', 'source-shingles.txt'), writeShingles(runs));

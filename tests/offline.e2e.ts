@@ -1,6 +1,6 @@
 /** The course after one visit, with the server switched off and no network. */
 import { chromium, expect, test } from '@playwright/test';
-import { kept, started, trouble } from './support/page.ts';
+import { forget, kept, started, trouble } from './support/page.ts';
 import { pagesOf, serve } from './support/server.ts';
 
 const lessons = pagesOf().filter((path) => path.startsWith('/lessons/'));
@@ -9,6 +9,7 @@ test('every lesson opens offline after one visit', async ({ page, context }) => 
 	const server = await serve();
 	await page.goto(server.url);
 	await kept(page);
+	await forget(page);
 	await server.stop();
 	await context.setOffline(true);
 
@@ -17,6 +18,7 @@ test('every lesson opens offline after one visit', async ({ page, context }) => 
 	for (const path of [...lessons, ...pagesOf()]) {
 		await page.goto(server.url + path);
 		await started(page);
+		await expect(page, 'at its own address').toHaveURL((url) => url.pathname === path);
 		await expect(page.getByRole('heading').first(), path).toBeVisible();
 	}
 	expect(wrong).toEqual([]);
@@ -26,12 +28,13 @@ test('links work offline, and a quiet line says that all of this works', async (
 	const server = await serve();
 	await page.goto(server.url);
 	await kept(page);
+	await forget(page);
 	await server.stop();
 	await context.setOffline(true);
 	const wrong = trouble(page);
 
 	await expect(page.getByText('Offline. All of this works.')).toBeVisible();
-	await page.locator('a[href*="lessons/"]').first().click();
+	await page.locator('a[href*="lessons/"]').filter({ visible: true }).first().click();
 	await expect(page).toHaveURL(/\/lessons\/./);
 	await expect(page.getByRole('heading').first()).toBeVisible();
 	await page.goto(`${server.url}${lessons[0]}/?from=a-letter`);

@@ -17,7 +17,9 @@ export async function answer(decision: Decision, request: Request, shelves: Shel
 		case 'moved':
 			return Response.redirect(new URL(decision.to, request.url), 302);
 		case 'kept':
-			return (await caches.match(decision.path, { cacheName: shelves.own, ignoreVary: true })) ?? (await late(decision.path, request, shelves));
+			return (
+				(await caches.match(decision.path, { cacheName: shelves.own, ignoreVary: true })) ?? (await late(decision.path, request, shelves))
+			);
 		case 'immutable':
 			return (await fromAny(decision.path, shelves.prefix)) ?? fetch(request);
 		case 'unknown':
@@ -32,7 +34,10 @@ async function late(path: string, request: Request, { own }: Shelves): Promise<R
 	const response = await fetch(request);
 	if (isFont(path) && response.ok) {
 		const copy = response.clone();
-		void caches.open(own).then((cache) => cache.put(path, copy)).catch(() => undefined);
+		void caches
+			.open(own)
+			.then((cache) => cache.put(path, copy))
+			.catch(() => undefined);
 	}
 	return response;
 }

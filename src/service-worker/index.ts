@@ -44,7 +44,7 @@ async function install(): Promise<void> {
 		const full = error instanceof DOMException && error.name === 'QuotaExceededError';
 		// The learner's record needs the room more than half a course does.
 		if (full) await caches.delete(own);
-		await tell({ type: 'failed', version, full });
+		await tell({ type: 'failed', version, full, why: error instanceof Error ? error.message : String(error) });
 		throw error;
 	}
 }
@@ -57,7 +57,10 @@ if (!dev) {
 	self.addEventListener('fetch', (event) => {
 		const { request } = event;
 		const { method, url, mode, headers } = request;
-		const decision = route({ method, url, navigate: mode === 'navigate', accept: headers.get('accept'), range: headers.has('range') }, lists);
+		const decision = route(
+			{ method, url, navigate: mode === 'navigate', accept: headers.get('accept'), range: headers.has('range') },
+			lists
+		);
 		if (decision.by === 'network' || (decision.by === 'unknown' && !lists.offline)) return;
 		event.respondWith(answer(decision, request, { lists, own, prefix }));
 	});

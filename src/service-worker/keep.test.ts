@@ -9,8 +9,12 @@ const built = {
 };
 const lists = listsOf(built, 'https://example.org/', true);
 
-const page = (version: string) => () => new Response(`<meta name="version" content="${version}" /><h1>A page</h1>`, { headers: { 'content-type': 'text/html' } });
-const file = (text: string, type = 'text/javascript') => () => new Response(text, { headers: { 'content-type': type } });
+const page = (version: string) => () =>
+	new Response(`<meta name="version" content="${version}" /><h1>A page</h1>`, { headers: { 'content-type': 'text/html' } });
+const file =
+	(text: string, type = 'text/javascript') =>
+	() =>
+		new Response(text, { headers: { 'content-type': type } });
 
 let server: Record<string, () => Response>;
 let cache: Map<string, Response>;

@@ -3,7 +3,13 @@ import { cachePrefix, listsOf } from './lists.ts';
 
 const built = {
 	immutable: [{ path: '_app/immutable/a.js' }, { path: '_app/immutable/a.js.map' }, { path: '_app/immutable/b.woff2' }],
-	assets: [{ path: 'fonts/c.woff2' }, { path: 'fonts/c.OFL.txt' }, { path: 'screenshots/wide.png' }, { path: '.nojekyll' }, { path: 'a b.svg' }],
+	assets: [
+		{ path: 'fonts/c.woff2' },
+		{ path: 'fonts/c.OFL.txt' },
+		{ path: 'screenshots/wide.png' },
+		{ path: '.nojekyll' },
+		{ path: 'a b.svg' }
+	],
 	prerendered: [{ path: '' }, { path: 'lessons/é' }, { path: 'lessons/é' }]
 };
 
@@ -26,5 +32,6 @@ test('the page for addresses that are not kept is found in either form, or is no
 
 test('no deployment’s caches begin with the prefix of another on the same origin', () => {
 	const scopes = ['https://example.org/', 'https://example.org/a/', 'https://example.org/a/b/', 'https://example.org/a%20/'];
-	for (const one of scopes) for (const other of scopes) if (one !== other) expect(cachePrefix(one).startsWith(cachePrefix(other))).toBe(false);
+	for (const one of scopes)
+		for (const other of scopes) if (one !== other) expect(cachePrefix(one).startsWith(cachePrefix(other))).toBe(false);
 });

@@ -21,11 +21,7 @@ export interface Asked {
  * - `unknown`: the network, and the page for such addresses when there is none
  */
 export type Decision =
-	| { by: 'network' }
-	| { by: 'kept'; path: string }
-	| { by: 'immutable'; path: string }
-	| { by: 'moved'; to: string }
-	| { by: 'unknown' };
+	{ by: 'network' } | { by: 'kept'; path: string } | { by: 'immutable'; path: string } | { by: 'moved'; to: string } | { by: 'unknown' };
 
 const network: Decision = { by: 'network' };
 

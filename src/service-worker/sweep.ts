@@ -11,7 +11,9 @@ export async function sweep({ prefix, version }: { prefix: string; version: stri
 	const names = await caches.keys();
 	if (!names.some((name) => name.startsWith(prefix) && name !== prefix + version)) return;
 	const { registration, clients } = self;
-	const tabs = (await clients.matchAll({ type: 'window', includeUncontrolled: true })).filter(({ url }) => url.startsWith(registration.scope));
+	const tabs = (await clients.matchAll({ type: 'window', includeUncontrolled: true })).filter(({ url }) =>
+		url.startsWith(registration.scope)
+	);
 	const versions = await Promise.all(tabs.map(ask));
 	// Asked last: a cache among `names` that is still being filled has its worker here by now.
 	if (registration.installing || registration.waiting) return;

@@ -41,7 +41,9 @@ export const fuzz: Part = {
 		for (let i = 0; i < rounds; i++) {
 			const found = await thousand(seed + i);
 			if (!found) hung += 1;
-			else for (const field of Object.keys(sum) as (keyof typeof sum)[]) sum[field] = field === 'slowest' ? Math.max(sum.slowest, found.slowest) : sum[field] + found[field];
+			else
+				for (const field of Object.keys(sum) as (keyof typeof sum)[])
+					sum[field] = field === 'slowest' ? Math.max(sum.slowest, found.slowest) : sum[field] + found[field];
 			if (found?.example) console.log(`The first file of seed ${seed + i} that went wrong:\n${found.example.slice(0, 2000)}\n`);
 		}
 		const { runs, read, refused, threw, lost, unsteady, slowest } = sum;
@@ -53,7 +55,12 @@ export const fuzz: Part = {
 				{ what: 'records lost or changed', is: lost, atMost: 0 },
 				{ what: 'restores that a second restore added to', is: unsteady, atMost: 0 }
 			],
-			tables: [{ title: `Seeds ${seed} to ${seed + rounds - 1}`, rows: [{ files: runs, 'read at least in part': read, 'refused with a sentence': refused, 'slowest ms': round(slowest) }] }]
+			tables: [
+				{
+					title: `Seeds ${seed} to ${seed + rounds - 1}`,
+					rows: [{ files: runs, 'read at least in part': read, 'refused with a sentence': refused, 'slowest ms': round(slowest) }]
+				}
+			]
 		};
 	}
 };

@@ -14,12 +14,23 @@ export interface Served {
 
 /** Serves the built course as `npm start` does. Rejects when there is none. */
 export function serveCourse(): Promise<Served> {
-	const server = spawn(process.execPath, ['src/server/main.server.ts'], { cwd: root, env: { ...process.env, PORT: '0' }, stdio: ['ignore', 'pipe', 'inherit'] });
+	const server = spawn(process.execPath, ['src/server/main.server.ts'], {
+		cwd: root,
+		env: { ...process.env, PORT: '0' },
+		stdio: ['ignore', 'pipe', 'inherit']
+	});
 	const end = () => void server.kill('SIGKILL');
 	process.once('exit', end);
 	return new Promise((resolve, reject) => {
 		const late = setTimeout(() => (end(), reject(new Error('The course was not served within 30 s.'))), 30_000);
-		server.once('exit', () => (clearTimeout(late), process.off('exit', end), reject(new Error('The course could not be served. Build it first: npm run build.'))));
+		server.once(
+			'exit',
+			() => (
+				clearTimeout(late),
+				process.off('exit', end),
+				reject(new Error('The course could not be served. Build it first: npm run build.'))
+			)
+		);
 		let said = '';
 		server.stdout.on('data', (chunk: Buffer) => {
 			said += chunk.toString();
@@ -37,7 +48,14 @@ export function servePages(pages: Record<string, { type: string; text: string }>
 	const server = createServer((request, response) => {
 		const page = made.get(request.url ?? '/');
 		if (!page) return void response.writeHead(404).end();
-		response.writeHead(200, { 'content-type': `${page.type}; charset=utf-8`, 'content-encoding': 'br', 'content-length': page.body.length, 'cache-control': 'no-cache' }).end(page.body);
+		response
+			.writeHead(200, {
+				'content-type': `${page.type}; charset=utf-8`,
+				'content-encoding': 'br',
+				'content-length': page.body.length,
+				'cache-control': 'no-cache'
+			})
+			.end(page.body);
 	});
 	return new Promise((resolve, reject) => {
 		server.once('error', reject);

@@ -1,9 +1,9 @@
 /** The browser that tests and benchmarks drive. */
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The project's folder. */
-export const root = fileURLToPath(new URL('../..', import.meta.url));
+export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** Where tests may leave files; nothing in it is kept. */
 export const scratch = join(root, 'test-results');

@@ -3,9 +3,9 @@
  * the buttons by their words. Much faster than a click from outside, and it needs no name of a class.
  */
 export interface Driver {
-	/** Gives some answer to the question on screen and presses Sure. Rejects when there is none within 10 s. */
+	/** Gives some answer to the question on screen and presses Sure. Rejects when there is none within 30 s. */
 	answer(): Promise<void>;
-	/** Answers so many questions, round after round, and waits until the screen says Saved. Rejects after 10 s without a step. */
+	/** Answers so many questions, round after round, and waits until the screen says Saved. Rejects after 30 s without a step. */
 	run(answers: number): Promise<void>;
 }
 
@@ -23,7 +23,8 @@ export function installDriver(): void {
 			port1.onmessage = () => done();
 			port2.postMessage(null);
 		});
-	const button = (...words: string[]) => [...document.querySelectorAll('button')].find(({ textContent }) => words.some((word) => textContent.trim().startsWith(word)));
+	const button = (...words: string[]) =>
+		[...document.querySelectorAll('button')].find(({ textContent }) => words.some((word) => textContent.trim().startsWith(word)));
 	const controls = () => [...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('fieldset input, fieldset select')];
 
 	async function until<T>(look: () => T | null | undefined | false): Promise<T> {
@@ -31,8 +32,9 @@ export function installDriver(): void {
 		for (;;) {
 			const found = look();
 			if (found) return found;
-			if (performance.now() - since > 10_000) throw new Error(`Nothing to press for 10 s. On screen: ${document.body.innerText.slice(0, 300)}`);
-			await pause();
+			if (performance.now() - since > 30_000)
+				throw new Error(`Nothing to press for 30 s. On screen: ${document.body.innerText.slice(0, 300)}`);
+			await new Promise((done) => setTimeout(done, 5));
 		}
 	}
 

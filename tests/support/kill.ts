@@ -30,14 +30,19 @@ export interface KillOptions {
 
 const within = <T>(ms: number, what: string, work: Promise<T>): Promise<T> => {
 	let timer: NodeJS.Timeout;
-	const late = new Promise<never>((_, reject) => (timer = setTimeout(() => reject(new Error(`${what} took longer than ${ms / 1000} s.`)), ms)));
+	const late = new Promise<never>(
+		(_, reject) => (timer = setTimeout(() => reject(new Error(`${what} took longer than ${ms / 1000} s.`)), ms))
+	);
 	return Promise.race([work, late]).finally(() => clearTimeout(timer));
 };
 
 /** A browser of its own process group on a profile, and how to kill it. */
 async function start(profile: string) {
 	const own = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, '--password-store=basic', '--window-size=390,844'];
-	const browser: ChildProcess = spawn(executablePath, [...args, ...own, 'about:blank'], { detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
+	const browser: ChildProcess = spawn(executablePath, [...args, ...own, 'about:blank'], {
+		detached: true,
+		stdio: ['ignore', 'ignore', 'pipe']
+	});
 	const ended = new Promise<void>((resolve) => browser.once('exit', () => resolve()));
 	const kill = () => {
 		try {
@@ -72,7 +77,6 @@ async function start(profile: string) {
  */
 function tellWhenSaved(): void {
 	const written: string[] = [];
-	// eslint-disable-next-line @typescript-eslint/unbound-method
 	const { add } = IDBObjectStore.prototype;
 	IDBObjectStore.prototype.add = function (value: { verb?: string; id?: string }, key) {
 		if (value.verb === 'answered') written.push(value.id ?? '');
@@ -116,7 +120,11 @@ export async function killRounds(n: number, { baseURL, killed }: KillOptions): P
 				for (const id of there) if (!saved.has(id)) surplus.add(id);
 			}
 			if (round === n) return { kills: round, lost: [...lost], surplus: [...surplus] };
-			const ids = await within(30_000, 'An answer', answerAndKill(page, browser.kill, new URL(quizzes[round % quizzes.length]!, baseURL).href));
+			const ids = await within(
+				30_000,
+				'An answer',
+				answerAndKill(page, browser.kill, new URL(quizzes[round % quizzes.length]!, baseURL).href)
+			);
 			if (ids.length !== 1) throw new Error(`The screen said Saved after ${ids.length} writes of an answer.`);
 			for (const id of ids) saved.add(id);
 			await within(10_000, 'The end of the browser', browser.ended);
@@ -131,16 +139,19 @@ export async function killRounds(n: number, { baseURL, killed }: KillOptions): P
 
 /** Answers one question; kills as soon as it is called saved. Gives the ids of what was written for it. */
 async function answerAndKill(page: Page, kill: () => void, quiz: string): Promise<string[]> {
+	const told = Promise.withResolvers<string[]>();
+	await page.exposeFunction('saved', (ids: string[]) => {
+		kill();
+		told.resolve(ids);
+	});
 	await page.addInitScript(installDriver);
 	await page.addInitScript(tellWhenSaved);
-	const told = new Promise<string[]>((resolve, reject) => {
-		page.exposeFunction('saved', (ids: string[]) => {
-			kill();
-			resolve(ids);
-		}).catch(reject);
-	});
 	await page.goto(quiz, { timeout: 30_000 });
-	// The kill cuts this call off, so what becomes of it does not matter, unless there was nothing to answer.
-	const refused = page.evaluate(() => window.driver.answer()).then(() => told, (error: Error) => (/closed|crash|Target/i.test(error.message) ? told : Promise.reject(error)));
-	return Promise.race([told, refused]);
+	// The kill cuts this call off, so that it fails does not matter, unless there was nothing to answer.
+	page
+		.evaluate(() => window.driver.answer())
+		.catch((error: Error) => {
+			if (!/closed|crashed|detached/i.test(error.message)) told.reject(error);
+		});
+	return told.promise;
 }

@@ -24,9 +24,14 @@ export function marked(page: Page): Promise<boolean> {
 	return page.evaluate(() => document.documentElement.hasAttribute('data-mark')).catch(() => false);
 }
 
-/** Names of the caches there are. */
+/** Names of the worker's caches; the record has one of its own. */
 export function caches(page: Page): Promise<string[]> {
-	return page.evaluate(() => globalThis.caches.keys());
+	return page.evaluate(async () => (await globalThis.caches.keys()).filter((name) => name.startsWith('handoff /')));
+}
+
+/** Empties the browser's own cache, which would hide what the worker lacks. */
+export async function forget(page: Page): Promise<void> {
+	await (await page.context().newCDPSession(page)).send('Network.clearBrowserCache');
 }
 
 /** Collects what goes wrong in a page: errors, and files of the course that could not be loaded. */
@@ -43,7 +48,7 @@ export function trouble(page: Page): string[] {
 
 /** Comes back to the tab, which is when the course looks for a new version. */
 export async function comeBack(page: Page): Promise<void> {
-	await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+	await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
 }
 
 /** Waits until a new version has been kept beside the active one. */
@@ -55,7 +60,10 @@ export async function waiting(page: Page): Promise<void> {
 export async function openQuestion(page: Page): Promise<void> {
 	const option = page.getByRole('radio').first();
 	for (let step = 0; step < 12 && !(await option.isVisible()); step++) {
-		await page.getByRole('button', { name: /^Continue/ }).first().click();
+		await page
+			.getByRole('button', { name: /^Continue/ })
+			.first()
+			.click();
 		await page.waitForTimeout(100);
 	}
 	await option.check({ force: true });

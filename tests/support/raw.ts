@@ -25,7 +25,8 @@ export async function rawEvents(page: Page, name = 'handoff'): Promise<LearnerEv
 		database.close();
 		return keys.map((key, i) => [String(key), values[i]!] as const);
 	}, name);
-	for (const [key, event] of entries) if (key !== `e:${event.id}`) throw new Error(`An event stands under a key that is not its own: ${key}`);
+	for (const [key, event] of entries)
+		if (key !== `e:${event.id}`) throw new Error(`An event stands under a key that is not its own: ${key}`);
 	return entries.map(([, event]) => event);
 }
 

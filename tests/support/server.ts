@@ -1,6 +1,6 @@
 /** Starts the built course for a test, from any folder and on any port, and builds another version of it. */
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env, node, root } from '../../scripts/setup.mjs';
 
@@ -20,7 +20,11 @@ export interface Server {
  * @throws Error with the server's own words when it does not start
  */
 export function serve(build = firstBuild, port = 0, host = '127.0.0.1'): Promise<Server> {
-	const child = spawn(node, ['src/server/main.server.ts'], { cwd: root, env: { ...env, HANDOFF_BUILD: build, HOST: host, PORT: String(port) }, stdio: ['ignore', 'pipe', 'pipe'] });
+	const child = spawn(node, ['src/server/main.server.ts'], {
+		cwd: root,
+		env: { ...env, HANDOFF_BUILD: build, HOST: host, PORT: String(port) },
+		stdio: ['ignore', 'pipe', 'pipe']
+	});
 	let said = '';
 	return new Promise((resolve, reject) => {
 		const ended = new Promise<void>((done) => child.once('exit', () => done()));
@@ -47,11 +51,15 @@ export function serve(build = firstBuild, port = 0, host = '127.0.0.1'): Promise
 export function secondBuild(): string {
 	const folder = join(root, 'test-results', 'second-version');
 	rmSync(folder, { recursive: true, force: true });
-	const result = spawnSync(node, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--config', 'tests/support/second.config.ts', '--logLevel', 'warn'], {
-		cwd: root,
-		env: { ...env, HANDOFF_OUT: folder, HANDOFF_VERSION: 'second' },
-		encoding: 'utf8'
-	});
+	const result = spawnSync(
+		node,
+		[join(root, 'node_modules/vite/bin/vite.js'), 'build', '--config', 'tests/support/second.config.ts', '--logLevel', 'warn'],
+		{
+			cwd: root,
+			env: { ...env, HANDOFF_OUT: folder, HANDOFF_VERSION: 'second' },
+			encoding: 'utf8'
+		}
+	);
 	if (result.status !== 0) throw new Error(`The second version could not be built:\n${result.stdout}${result.stderr}`);
 	return folder;
 }
@@ -79,15 +87,29 @@ export function versionOf(build: string): string {
 
 /**
  * A copy of a build to put something wrong into.
- * @param files what to replace: path in the build, and the file to put there; compressed copies beside it go
+ * @param files what to replace: path in the build, and the file to put there
  */
 export function spoiled(build: string, name: string, files: Record<string, string>): string {
 	const folder = join(root, 'test-results', name);
 	rmSync(folder, { recursive: true, force: true });
 	cpSync(build, folder, { recursive: true });
-	for (const [path, source] of Object.entries(files)) {
-		cpSync(source, join(folder, path));
-		for (const end of ['.br', '.gz']) rmSync(join(folder, path + end), { force: true });
-	}
+	for (const [path, source] of Object.entries(files)) cpSync(source, join(folder, path));
+
+	// The adapter wrote down the size of every file; with a wrong one the server would break off.
+	const server = join(folder, 'adapter-node.js');
+	const code = readFileSync(server, 'utf8').replace(
+		/^(export const (?:assets|prerendered_assets) = JSON\.parse\()(".*")(\);)$/gm,
+		(_, head: string, text: string, tail: string) => {
+			const table = JSON.parse(JSON.parse(text) as string) as {
+				entries: [string, { file: string; size: number; etag: string; gz?: number; br?: number }][];
+			};
+			for (const [, entry] of table.entries) {
+				const path = Object.keys(files).find((one) => one.endsWith(`/${entry.file}`));
+				if (path) Object.assign(entry, { size: statSync(files[path]!).size, etag: `${entry.etag}-spoiled`, gz: undefined, br: undefined });
+			}
+			return head + JSON.stringify(JSON.stringify(table)) + tail;
+		}
+	);
+	writeFileSync(server, code);
 	return folder;
 }

@@ -49,7 +49,8 @@ export class Citations {
 		const known = this.#sources.get(source);
 		const line = Number(number);
 		if (!known) fail(unknownWord('source', source, this.#sources.keys(), 'sources.yaml'));
-		else if (!Number.isInteger(line) || line < 1 || line > known.lines) fail(`"${ref}" names no line: ${source} has lines 1 to ${known.lines}. Write ${source}: and the number of the line.`);
+		else if (!Number.isInteger(line) || line < 1 || line > known.lines)
+			fail(`"${ref}" names no line: ${source} has lines 1 to ${known.lines}. Write ${source}: and the number of the line.`);
 		else return [{ source, line }];
 		return [];
 	}
@@ -58,7 +59,12 @@ export class Citations {
 		const by = new Map<string, Set<number>>();
 		for (const { source, line } of lines) by.set(source, (by.get(source) ?? new Set()).add(line));
 		return [...by]
-			.map(([source, set]) => ({ source, number: this.#sources.get(source)!.number, name: this.#sources.get(source)!.name, lines: [...set].sort((a, b) => a - b) }))
+			.map(([source, set]) => ({
+				source,
+				number: this.#sources.get(source)!.number,
+				name: this.#sources.get(source)!.name,
+				lines: [...set].sort((a, b) => a - b)
+			}))
 			.sort((a, b) => a.number - b.number);
 	}
 }

@@ -20,7 +20,13 @@ export function reading(text: string): Reading {
 	if (all.length === 0) return { words: 0, sentences: 0, syllables: 0, average: 0, grade: 0 };
 	const count = all.reduce((sum, word) => sum + syllables(word), 0);
 	const average = all.length / parts.length;
-	return { words: all.length, sentences: parts.length, syllables: count, average, grade: 0.39 * average + 11.8 * (count / all.length) - 15.59 };
+	return {
+		words: all.length,
+		sentences: parts.length,
+		syllables: count,
+		average,
+		grade: 0.39 * average + 11.8 * (count / all.length) - 15.59
+	};
 }
 
 /** Cuts a text into sentences that hold at least one word. A full stop ends one when a capital, a digit or a quotation follows. */

@@ -67,22 +67,29 @@ export function readLesson(text: string, file: string, problems: Problems): Less
 		checkBlock(block, lineOf, fail);
 		const opened: number[] = [];
 		const source = raw(block, body);
-		const rewritten = source.replace(tagPattern, (whole: string, closing: string, written: string, list: string, alone: string, offset: number) => {
-			const tagLine = line + source.slice(0, offset).split('\n').length - 1;
-			const tag = reader.read([whole, closing, written, list, alone], tagLine);
-			if (!tag) return closing ? `</${written === 'Term' ? 'Mark' : written}>` : '';
-			step.tags.push(tag);
-			if (tag.name === 'Term' || tag.name === 'Source') {
-				opened.push(notes.push(tag) - 1);
-				return tag.name === 'Term' ? `<Mark n={${notes.length - 1}}>` : `<Chip n={${notes.length - 1}} />`;
+		const rewritten = source.replace(
+			tagPattern,
+			(whole: string, closing: string, written: string, list: string, alone: string, offset: number) => {
+				const tagLine = line + source.slice(0, offset).split('\n').length - 1;
+				const tag = reader.read([whole, closing, written, list, alone], tagLine);
+				if (!tag) return closing ? `</${written === 'Term' ? 'Mark' : written}>` : '';
+				step.tags.push(tag);
+				if (tag.name === 'Term' || tag.name === 'Source') {
+					opened.push(notes.push(tag) - 1);
+					return tag.name === 'Term' ? `<Mark n={${notes.length - 1}}>` : `<Chip n={${notes.length - 1}} />`;
+				}
+				const { id, name, ask } = tag.attributes;
+				if (tag.name === 'Figure') {
+					if (!figures.includes(name ?? '')) figures.push(name ?? '');
+					return `<Figure${figures.indexOf(name ?? '')} />`;
+				}
+				return tag.name === 'Recall'
+					? `<Recall ask=${JSON.stringify(curly(ask ?? ''))}>`
+					: tag.name === 'Worked'
+						? '<Worked>'
+						: `<Placed id="${id}" />`;
 			}
-			const { id, name, ask } = tag.attributes;
-			if (tag.name === 'Figure') {
-				if (!figures.includes(name ?? '')) figures.push(name ?? '');
-				return `<Figure${figures.indexOf(name ?? '')} />`;
-			}
-			return tag.name === 'Recall' ? `<Recall ask=${JSON.stringify(curly(ask ?? ''))}>` : tag.name === 'Worked' ? '<Worked>' : `<Placed id="${id}" />`;
-		});
+		);
 		reader.end('paragraph');
 		markup += rewritten + '\n\n';
 		if (opened.length) markup += `<Notes of={[${opened.join(', ')}]} />\n\n`;
@@ -104,17 +111,31 @@ function cutHead(text: string, file: string, problems: Problems) {
 	const value = isFields(yaml.value) ? yaml.value : {};
 	const field = (name: string): string => {
 		if (typeof value[name] === 'string') return curly(value[name]);
-		if (match && yaml.value !== null) problems.add(file, yaml.line([name]), `"${name}" is missing in the head. Write ${name}: ${name === 'able' ? 'what the learner will be able to do' : 'the date as 2026-11-23'}.`);
+		if (match && yaml.value !== null)
+			problems.add(
+				file,
+				yaml.line([name]),
+				`"${name}" is missing in the head. Write ${name}: ${name === 'able' ? 'what the learner will be able to do' : 'the date as 2026-11-23'}.`
+			);
 		return '';
 	};
-	return { head: { able: field('able'), updated: field('updated') }, body: text.slice(match?.[0].length ?? 0), bodyLine: (match?.[0].split('\n').length ?? 1) };
+	return {
+		head: { able: field('able'), updated: field('updated') },
+		body: text.slice(match?.[0].length ?? 0),
+		bodyLine: match?.[0].split('\n').length ?? 1
+	};
 }
 
 function newStep(block: Heading, line: number, before: Step[], fail: Fail): Step {
 	const title = curly(toString(block));
-	const id = title.toLowerCase().normalize('NFD').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+	const id = title
+		.toLowerCase()
+		.normalize('NFD')
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '');
 	if (!id) fail(line, 'the heading is empty. Write the title of the step after "## ".');
-	else if (before.some((step) => step.id === id)) fail(line, `two steps have the heading "${title}". Give each step a heading of its own; its address is made from it.`);
+	else if (before.some((step) => step.id === id))
+		fail(line, `two steps have the heading "${title}". Give each step a heading of its own; its address is made from it.`);
 	return { id, title, line, tags: [], words: 0 };
 }
 

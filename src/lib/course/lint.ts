@@ -6,6 +6,8 @@ import { clarity } from './lint/clarity.ts';
 import { citing, coverage } from './lint/coverage.ts';
 import { cues } from './lint/cues.ts';
 import { feedback } from './lint/feedback.ts';
+import { form } from './lint/form.ts';
+import { measure } from './lint/lesson.ts';
 import { lineOf } from './lint/place.ts';
 import { asked, type Around, type Asked, type Finding, type Rule } from './lint/rule.ts';
 import { structure } from './lint/structure.ts';
@@ -15,7 +17,7 @@ import { readShingles, shingles } from './shingles.ts';
 export type { Finding } from './lint/rule.ts';
 
 /** Every rule for one item. */
-export const rules: readonly Rule[] = [...structure, ...cues, ...clarity, ...feedback, ...citing];
+export const rules: readonly Rule[] = [...structure, ...cues, ...form, ...clarity, ...feedback, ...citing];
 
 /**
  * Everything that the rules find, in the order of files and lines.
@@ -27,7 +29,13 @@ export function lint(course: Course, files: Files, root: string): Finding[] {
 	const inItems = open.flatMap((lesson) => lintItems(lesson, acronyms, files));
 	const known = readShingles(files.get(`${root}/source-shingles.txt`) ?? '');
 	const items = course.items.map(({ item }) => item);
-	const found = [...inItems, ...coverage(course, files, root), ...bank(items, `${root}/course.yaml`), ...takenWords(files, known)];
+	const found = [
+		...inItems,
+		...measure(open),
+		...coverage(course, files, root),
+		...bank(items, `${root}/course.yaml`),
+		...takenWords(files, known)
+	];
 	return found.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }
 
@@ -44,7 +52,13 @@ export function lintItem(one: Asked, around: Around, text: string): Finding[] {
 	return rules
 		.filter(({ types }) => types.includes(one.item.type))
 		.flatMap(({ id, level, check }) =>
-			check(one, around).map(({ message, near }): Finding => ({ rule: id, level, file: one.file, line: near ? lineOf(text, one.line, near) : one.line, message: `${one.item.id}: ${message}` }))
+			check(one, around).map(({ message, near }): Finding => ({
+				rule: id,
+				level,
+				file: one.file,
+				line: near ? lineOf(text, one.line, near) : one.line,
+				message: `${one.item.id}: ${message}`
+			}))
 		);
 }
 

@@ -41,7 +41,8 @@ export function course(root: string): Plugin {
 			server.watcher.on('all', (_event, path) => {
 				if (!path.startsWith(join(root, 'lessons'))) return;
 				project = undefined;
-				for (const module of server.moduleGraph.idToModuleMap.values()) if (module.id?.startsWith(`\0${prefix}`)) server.moduleGraph.invalidateModule(module);
+				for (const module of server.moduleGraph.idToModuleMap.values())
+					if (module.id?.startsWith(`\0${prefix}`)) server.moduleGraph.invalidateModule(module);
 				server.ws.send({ type: 'full-reload' });
 			});
 		}
@@ -52,12 +53,16 @@ export function course(root: string): Plugin {
 function moduleCode(name: string, { course, digest }: ReturnType<typeof readProject>): string | undefined {
 	const [kind, id = ''] = name.split('/');
 	const open = course.lessons.filter(({ text }) => text);
-	const lazily = (kind: string, ids: string[]) => `{${ids.map((one) => `${JSON.stringify(one)}: () => import(${JSON.stringify(`${prefix}${kind}/${one}`)})`).join(',\n')}}`;
+	const lazily = (kind: string, ids: string[]) =>
+		`{${ids.map((one) => `${JSON.stringify(one)}: () => import(${JSON.stringify(`${prefix}${kind}/${one}`)})`).join(',\n')}}`;
 	switch (kind) {
 		case 'map':
 			return constant('map', courseMap(course, digest));
 		case 'lessons':
-			return `export const lessons = ${lazily('lesson', open.map((lesson) => lesson.id))};`;
+			return `export const lessons = ${lazily(
+				'lesson',
+				open.map((lesson) => lesson.id)
+			)};`;
 		case 'lesson': {
 			const lesson = open.find((one) => one.id === id)!;
 			return `export { default } from ${JSON.stringify(`/${lesson.file}`)};\n${constant('data', lessonData(course, lesson))}`;
@@ -73,7 +78,9 @@ function moduleCode(name: string, { course, digest }: ReturnType<typeof readProj
 		case 'sourcing':
 			return constant('sourcing', course.sourcing);
 		case 'figure-data':
-			return id ? `export default ${json(course.figureData[id] ?? null)};` : `export const figureData = ${lazily('figure-data', Object.keys(course.figureData))};`;
+			return id
+				? `export default ${json(course.figureData[id] ?? null)};`
+				: `export const figureData = ${lazily('figure-data', Object.keys(course.figureData))};`;
 	}
 	return undefined;
 }

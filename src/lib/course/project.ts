@@ -5,7 +5,14 @@ import type { Bank, CourseMap, Ledger, LessonData, ModuleEntry, Rail } from './t
 /** The outline without any lesson's text. */
 export function courseMap(course: Course, digest: string): CourseMap {
 	const { outline } = course;
-	return { title: outline.title, edition: outline.edition, digest, pass: outline.pass, skills: outline.skills, modules: moduleEntries(course) };
+	return {
+		title: outline.title,
+		edition: outline.edition,
+		digest,
+		pass: outline.pass,
+		skills: outline.skills,
+		modules: moduleEntries(course)
+	};
 }
 
 function moduleEntries(course: Course): ModuleEntry[] {
@@ -37,7 +44,12 @@ export function lessonData(course: Course, lesson: CourseLesson): LessonData {
 	const items = new Map(lesson.items.map(({ item }) => [item.id, item]));
 	const steps = text.steps.map((step) => {
 		const ask = step.tags.find(({ name }) => name === 'Check' || name === 'Guess');
-		return { id: step.id, title: step.title, ...(ask ? { item: ask.attributes.id! } : {}), ...(ask?.name === 'Guess' ? { guess: true as const } : {}) };
+		return {
+			id: step.id,
+			title: step.title,
+			...(ask ? { item: ask.attributes.id! } : {}),
+			...(ask?.name === 'Guess' ? { guess: true as const } : {})
+		};
 	});
 	const placed = steps.flatMap(({ item }) => (item && items.has(item) ? [item] : []));
 	return {

@@ -7,6 +7,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { curly } from '#lib/interactions/markdown.ts';
 import { itemTypes, parseWritten, type ParseContext } from '#lib/interactions/parse.ts';
 import type { Citation, Item, ItemType, Level } from '#lib/interactions/types.ts';
+import { levels } from './outline.ts';
 import { unknownWord, type Problems } from './problems.ts';
 import { isFields } from './shape.ts';
 import { readYaml } from './yaml.ts';
@@ -28,17 +29,14 @@ export interface LocatedItem {
 	line: number;
 }
 
-const levels: Level[] = ['remember', 'understand', 'apply', 'analyze', 'evaluate'];
-
 /** All questions of one file. Questions with mistakes are reported and left out; `ids` has theirs too. */
 export function readQuestions(text: string, file: string, known: Known, problems: Problems): { items: LocatedItem[]; ids: Set<string> } {
-	const blocks = split(text, file, problems);
-	const items = blocks.flatMap((block) => {
+	const items = split(text, file, problems).flatMap((block) => {
 		const before = problems.list.length;
 		const item = readQuestion(block, file, known, problems);
 		return item && problems.list.length === before ? [{ item, file, line: block.line }] : [];
 	});
-	return { items, ids: new Set(blocks.flatMap(({ head }) => /^id: *(\S+)/m.exec(head)?.[1] ?? [])) };
+	return { items, ids: new Set([...text.matchAll(/^id: *(\S+)/gm)].map(([, id]) => id!)) };
 }
 
 interface Block {
@@ -55,11 +53,17 @@ function split(text: string, file: string, problems: Problems): Block[] {
 	const opens = (mark: number) => /^[a-z_]+:/.test(lines[mark + 1] ?? '');
 	const blocks: Block[] = [];
 	const before = lines.slice(0, marks[0]).findIndex((line) => line.trim());
-	if (before >= 0) problems.add(file, before + 1, 'this stands before the first question. Begin the file with a line "---" and the head of a question.');
+	if (before >= 0)
+		problems.add(file, before + 1, 'this stands before the first question. Begin the file with a line "---" and the head of a question.');
 	for (let m = 0; m < marks.length; m++) {
 		const [open, close] = [marks[m]!, marks[m + 1]];
 		if (!opens(open)) {
-			if (before < 0 || m > 0) problems.add(file, open + 1, 'no head stands under this "---". Put the head of each question between two lines "---", and no other "---" in the file.');
+			if (before < 0 || m > 0)
+				problems.add(
+					file,
+					open + 1,
+					'no head stands under this "---". Put the head of each question between two lines "---", and no other "---" in the file.'
+				);
 			continue;
 		}
 		if (close === undefined || opens(close)) {
@@ -67,7 +71,12 @@ function split(text: string, file: string, problems: Problems): Block[] {
 			continue;
 		}
 		const next = marks[m + 2] ?? lines.length;
-		blocks.push({ line: open + 2, head: lines.slice(open + 1, close).join('\n'), body: lines.slice(close + 1, next).join('\n'), bodyLine: close + 2 });
+		blocks.push({
+			line: open + 2,
+			head: lines.slice(open + 1, close).join('\n'),
+			body: lines.slice(close + 1, next).join('\n'),
+			bodyLine: close + 2
+		});
 		m++;
 	}
 	return blocks;
@@ -88,7 +97,8 @@ function readQuestion(block: Block, file: string, known: Known, problems: Proble
 		return typeof value === 'string' ? value : '';
 	};
 	const id = typeof head.id === 'string' ? head.id : '';
-	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) fail('id', `the id "${String(head.id ?? '')}" is not usable. Write small letters, digits and single hyphens.`);
+	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+		fail('id', `the id "${String(head.id ?? '')}" is not usable. Write small letters, digits and single hyphens.`);
 	const type = word('type', itemTypes, 'lessons/README.md') as ItemType;
 	const objective = word('objective', known.objectives, "the lesson's objectives in course.yaml");
 	const skill = word('skill', known.skills, 'the skills of course.yaml');
@@ -107,5 +117,20 @@ function readQuestion(block: Block, file: string, known: Known, problems: Proble
 	if (!refs.length) fail('cite', '"cite" is missing. Write cite: [claim:…] or cite: [source:line].');
 	const { claims, cite } = known.cite(refs, (message) => fail('cite', message));
 	const { stem, why, body, key, feedback } = parsed;
-	return { id, type, lesson: known.lesson, objective, skill, level, title: curly(toString(title)), stem, body, key, feedback, why, claims, cite } as Item;
+	return {
+		id,
+		type,
+		lesson: known.lesson,
+		objective,
+		skill,
+		level,
+		title: curly(toString(title)),
+		stem,
+		body,
+		key,
+		feedback,
+		why,
+		claims,
+		cite
+	} as Item;
 }

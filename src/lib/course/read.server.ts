@@ -11,7 +11,11 @@ export const courseRoot = `lessons/${language}`;
 export function readFiles(root: string, folder = courseRoot): Files {
 	const names = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && /\.(md|yaml|txt)$/.test(entry.name))
-		.map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1).replaceAll('\\', '/'))
+		.map((entry) =>
+			join(entry.parentPath, entry.name)
+				.slice(root.length + 1)
+				.replaceAll('\\', '/')
+		)
 		.sort();
 	return new Map(names.map((name) => [name, readFileSync(join(root, name), 'utf8')]));
 }

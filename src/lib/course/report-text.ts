@@ -1,4 +1,5 @@
 /** The report as text for a terminal of 100 columns. */
+import { bestOf } from './lint/bank.ts';
 import type { Figure } from './testwise.ts';
 import type { Report } from './report.ts';
 
@@ -8,7 +9,9 @@ export function reportText(report: Report): string {
 }
 
 function summary({ edition, languages, lessons, outline, words, questions, tasks, byType, feedback, cited }: Report): string {
-	const types = Object.entries(byType).map(([type, count]) => `${count} ${type}`).join(', ');
+	const types = Object.entries(byType)
+		.map(([type, count]) => `${count} ${type}`)
+		.join(', ');
 	return [
 		`Edition ${edition}, language ${languages.join(', ')}`,
 		`${lessons.length} of ${outline} lessons open, ${words} words of prose`,
@@ -32,32 +35,58 @@ function lessons(report: Report): string {
 }
 
 function claims({ lessons, claims }: Report): string {
-	const rows = lessons.map(({ number, title, claims }) => [number, title, `${claims.covered} of ${claims.planned}`, String(claims.cited), claims.missing.join(' ') || '-']);
+	const rows = lessons.map(({ number, title, claims }) => [
+		number,
+		title,
+		`${claims.covered} of ${claims.planned}`,
+		String(claims.cited),
+		claims.missing.join(' ') || '-'
+	]);
 	rows.push(['', 'All', `${claims.covered} of ${claims.planned}`, `${claims.cited} of ${claims.all}`, '']);
 	return table(['', 'Claims', 'Planned, covered', 'Cited', 'Missing'], rows, 30);
 }
 
 function counts({ objectives, skills }: Report): string {
-	const goals = objectives.map(({ lesson, id, items, applied, enough }) => [lesson, id, String(items), String(applied), enough ? '' : 'too few']);
+	const goals = objectives.map(({ lesson, id, items, applied, enough }) => [
+		lesson,
+		id,
+		String(items),
+		String(applied),
+		enough ? '' : 'too few'
+	]);
 	const cards = skills.map(({ id, items, enough }) => [id, String(items), enough ? '' : 'too few']);
 	return `${table(['', 'Objective', 'Questions', 'At apply or above', ''], goals, 40)}\n\n${table(['Skill', 'Questions', ''], cards, 40)}`;
 }
 
 function guessers({ guessers, places }: Report): string {
+	const best = Object.entries(guessers).flatMap(([type, figures]) => {
+		const figure = bestOf(figures);
+		return figure ? [`Best guesser of ${type}: ${figure.guesser}, ${above(figure)} points above chance`] : [];
+	});
 	const rows = Object.entries(guessers).flatMap(([type, figures]) => figures.map((figure) => [type, ...cells(figure)]));
 	const where = places.choice.map(({ options, counts }) => `${counts.join(' / ')} of ${options}`).join(', ');
 	return [
 		table(['Type', 'Guesser', 'Right', 'Chance', 'Points above', 'p'], rows, 30),
 		'',
+		...best,
 		`Place of the right option: ${where || 'no choices'} (p ${places.p.toFixed(2)})`,
 		`Right options in multi: ${places.multi === null ? 'no multi' : percent(places.multi)}`,
-		`Right answers in sourcing: ${Object.entries(places.sourcing).map(([answer, count]) => `${answer} ${count}`).join(', ') || 'none'}`
+		`Right answers in sourcing: ${
+			Object.entries(places.sourcing)
+				.map(([answer, count]) => `${answer} ${count}`)
+				.join(', ') || 'none'
+		}`
 	].join('\n');
 }
 
-function cells({ guesser, accuracy, chance, p }: Figure): string[] {
-	const above = (accuracy - chance) * 100;
-	return [guesser, percent(accuracy), percent(chance), `${above < 0 ? '\u2212' : '+'}${Math.abs(above).toFixed(1)}`, p < 0.001 ? '<0.001' : p.toFixed(3)];
+function cells(figure: Figure): string[] {
+	const { guesser, accuracy, chance, p } = figure;
+	return [guesser, percent(accuracy), percent(chance), above(figure), p < 0.001 ? '<0.001' : p.toFixed(3)];
+}
+
+function above({ accuracy, chance }: Figure): string {
+	const points = (accuracy - chance) * 100;
+	return `${points < 0 ? '\u2212' : '+'}${Math.abs(points).toFixed(1)}`;
 }
 
 function warnings({ warnings }: Report): string {
@@ -70,7 +99,14 @@ function table(head: string[], rows: string[][], most: number): string {
 	const all = [head, ...rows].map((row) => row.map((cell) => (cell.length > most ? `${cell.slice(0, most - 1)}\u2026` : cell)));
 	const widths = head.map((_, c) => Math.max(...all.map((row) => row[c]?.length ?? 0)));
 	const numeric = head.map((_, c) => rows.every((row) => /^[\d\s.,%+/<\u2212-]*(?:of \d+)?$/.test(row[c] ?? '')));
-	return all.map((row) => row.map((cell, c) => (numeric[c] ? cell.padStart(widths[c]!) : cell.padEnd(widths[c]!))).join('  ').trimEnd()).join('\n');
+	return all
+		.map((row) =>
+			row
+				.map((cell, c) => (numeric[c] ? cell.padStart(widths[c]!) : cell.padEnd(widths[c]!)))
+				.join('  ')
+				.trimEnd()
+		)
+		.join('\n');
 }
 
 function wrap(text: string, width: number): string {

@@ -10,6 +10,7 @@ import { given } from './lint/feedback.ts';
 import { multiParts, sortParts } from './lint/parts.ts';
 import { asked } from './lint/rule.ts';
 import { words } from './lint/words.ts';
+import { cellGap } from './prose.ts';
 import { testwise, type Figure } from './testwise.ts';
 
 export { reportText } from './report-text.ts';
@@ -25,10 +26,11 @@ export interface LessonFigures {
 	id: string;
 	number: string;
 	title: string;
-	/** Of prose. */
+	/** Of prose, tables not counted. */
 	words: number;
 	steps: number;
 	prose: Ease;
+	/** Of scenes, options and tasks. */
 	asking: Ease;
 	claims: { planned: number; covered: number; missing: string[]; cited: number };
 	questions: Record<ItemType, number>;
@@ -99,14 +101,21 @@ function lessonFigures(lesson: CourseLesson): LessonFigures {
 	const text = lesson.text!;
 	const cited = citedBy(lesson);
 	const missing = planned.filter((claim) => !cited.has(claim));
-	const texts = items.map((located) => asked(located)).flatMap(({ stem, options, tasks }) => [stem, ...[...options, ...tasks].map((part) => part.text)]);
+	const texts = items
+		.map((located) => asked(located))
+		.flatMap(({ stem, options, tasks }) => [stem, ...[...options, ...tasks].map((part) => part.text)]);
 	return {
 		id,
 		number,
 		title,
 		words: text.steps.reduce((sum, step) => sum + step.words, 0),
 		steps: text.steps.length,
-		prose: ease(text.plain),
+		prose: ease(
+			text.plain
+				.split('\n')
+				.filter((line) => !line.includes(cellGap))
+				.join('\n')
+		),
 		asking: ease(texts.join('\n')),
 		claims: { planned: planned.length, covered: planned.length - missing.length, missing, cited: cited.size },
 		questions: byType(items.map(({ item }) => item)),

@@ -34,7 +34,8 @@ export class Reader {
 		const value = this.at(path);
 		if (typeof value === 'string' && value.trim()) return value.trim();
 		if (typeof value === 'number') return String(value);
-		if (!optional || value !== undefined) this.fail(path, `"${name(path)}" is missing or not a text. Write ${name(path)}: followed by a text.`);
+		if (!optional || value !== undefined)
+			this.fail(path, `"${name(path)}" is missing or not a text. Write ${name(path)}: followed by a text.`);
 		return '';
 	}
 
@@ -49,7 +50,11 @@ export class Reader {
 	list(path: Path, optional = false): number[] {
 		const value = this.at(path);
 		if (Array.isArray(value)) return value.map((_, i) => i);
-		if (!optional || value !== undefined) this.fail(path, `"${name(path)}" is missing or not a list. Write one entry a line, each after "- ".`);
+		if (!optional || value !== undefined)
+			this.fail(
+				path,
+				`${path.length ? `"${name(path)}" is missing or not a list` : 'the file holds no list'}. Write one entry a line, each after "- ".`
+			);
 		return [];
 	}
 

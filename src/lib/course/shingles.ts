@@ -29,7 +29,11 @@ export function sharedRuns(words: readonly PlacedWord[], known: ReadonlySet<numb
 		const run = words.slice(i, i + runLength);
 		if (!known.has(hash(run.map(({ word }) => word)))) continue;
 		// Runs that overlap are one stretch.
-		if (i < end) found.at(-1)!.text += ` ${words.slice(end, i + runLength).map(({ word }) => word).join(' ')}`;
+		if (i < end)
+			found.at(-1)!.text += ` ${words
+				.slice(end, i + runLength)
+				.map(({ word }) => word)
+				.join(' ')}`;
 		else found.push({ line: run[0]!.line, text: run.map(({ word }) => word).join(' ') });
 		end = i + runLength;
 	}
@@ -38,7 +42,10 @@ export function sharedRuns(words: readonly PlacedWord[], known: ReadonlySet<numb
 
 /** One hash a line, in hexadecimal and in order. */
 export function writeShingles(hashes: ReadonlySet<number>): string {
-	return [...hashes].sort((a, b) => a - b).map((one) => `${one.toString(16).padStart(8, '0')}\n`).join('');
+	return [...hashes]
+		.sort((a, b) => a - b)
+		.map((one) => `${one.toString(16).padStart(8, '0')}\n`)
+		.join('');
 }
 
 /** Reads what `writeShingles` wrote; lines that are no hash are passed over, so that the file may say what it is. */
@@ -47,7 +54,13 @@ export function readShingles(text: string): Set<number> {
 }
 
 function wordsOf(text: string): string[] {
-	return text.toLowerCase().normalize('NFKC').replace(/['\u2018\u2019]/g, '').match(/[\p{L}\d]+/gu) ?? [];
+	return (
+		text
+			.toLowerCase()
+			.normalize('NFKC')
+			.replace(/['\u2018\u2019]/g, '')
+			.match(/[\p{L}\d]+/gu) ?? []
+	);
 }
 
 /** FNV-1a over the UTF-16 units of the words with a space between; 32 bits, unsigned. */

@@ -55,7 +55,8 @@ export class TagReader {
 	/** Reports the tags that are still open at the end of a paragraph (`Term`) or of a step (all). */
 	end(of: 'paragraph' | 'step'): void {
 		const ends = ({ name }: { name: string }) => of === 'step' || name === 'Term';
-		for (const { name, line } of this.#open.filter(ends)) this.#fail(line, `<${name}> is not closed. Write </${name}> after the text, in the same ${of}.`);
+		for (const { name, line } of this.#open.filter(ends))
+			this.#fail(line, `<${name}> is not closed. Write </${name}> after the text, in the same ${of}.`);
 		this.#open = this.#open.filter((tag) => !ends(tag));
 	}
 
@@ -65,9 +66,12 @@ export class TagReader {
 	}
 
 	#checkAttributes(name: string, attributes: Record<string, string>, known: string[], line: number): void {
-		for (const key of Object.keys(attributes)) if (!known.includes(key)) this.#fail(line, `<${name}> has no "${key}". It takes: ${known.join(', ') || 'nothing'}.`);
+		for (const key of Object.keys(attributes))
+			if (!known.includes(key)) this.#fail(line, `<${name}> has no "${key}". It takes: ${known.join(', ') || 'nothing'}.`);
 		for (const key of known) if (key !== 'note' && !attributes[key]) this.#fail(line, `<${name}> needs ${key}="…".`);
-		for (const [key, value] of Object.entries(attributes)) if (/[{}<>]/.test(value)) this.#fail(line, `the signs { } < > cannot stand in ${key}="…". Write the word instead.`);
-		if (name === 'Figure' && attributes.name && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(attributes.name)) this.#fail(line, `"${attributes.name}" is no name of a figure. Write small letters, digits and single hyphens.`);
+		for (const [key, value] of Object.entries(attributes))
+			if (/[{}<>]/.test(value)) this.#fail(line, `the signs { } < > cannot stand in ${key}="…". Write the word instead.`);
+		if (name === 'Figure' && attributes.name && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(attributes.name))
+			this.#fail(line, `"${attributes.name}" is no name of a figure. Write small letters, digits and single hyphens.`);
 	}
 }

@@ -2,7 +2,7 @@
 import type { Item } from '#lib/interactions/types.ts';
 import { atLeast } from './lint/chance.ts';
 import { asked, type Asked } from './lint/rule.ts';
-import { absolutes, brackets, content, hedges, listing, numbers, overlap } from './lint/words.ts';
+import { absolutes, brackets, content, figures, hedges, listing, numbers, overlap } from './lint/words.ts';
 
 /** What one guesser reached. */
 export interface Figure {
@@ -29,8 +29,10 @@ const guessers: Record<string, Guesser> = {
 	'stem overlap': ({ stem }, option) => shared(content(stem), content(option)),
 	'no absolutes': (_, option) => (absolutes.test(option) ? 0 : 1),
 	hedged: (_, option) => (hedges.test(option) ? 1 : 0),
-	specific: (_, option) => [/\d/, numbers, brackets, listing].filter((mark) => mark.test(option)).length + (option.match(/(?<!^)\b\p{Lu}/gu)?.length ?? 0),
-	convergence: ({ options }, option) => options.filter(({ text }) => text !== option).reduce((sum, { text }) => sum + overlap(content(option), content(text)), 0),
+	specific: (_, option) =>
+		[figures, numbers, brackets, listing].filter((mark) => mark.test(option)).length + (option.match(/(?<!^)\b\p{Lu}/gu)?.length ?? 0),
+	convergence: ({ options }, option) =>
+		options.filter(({ text }) => text !== option).reduce((sum, { text }) => sum + overlap(content(option), content(text)), 0),
 	first: (_asked, _option, i) => -i,
 	last: (_asked, _option, i) => i
 };
@@ -45,9 +47,22 @@ export function testwise(items: readonly Item[]): Figure[] {
 	const chances = choices.map(({ options }) => 1 / options.length);
 	const figure = (guesser: string, rows: number[][]): Figure => {
 		const hits = choices.reduce((sum, { options }, c) => sum + rows[c]![options.findIndex(({ right }) => right)]!, 0);
-		return { guesser, accuracy: hits / choices.length, chance: chances.reduce((sum, one) => sum + one, 0) / choices.length, p: atLeast(chances, hits) };
+		return {
+			guesser,
+			accuracy: hits / choices.length,
+			chance: chances.reduce((sum, one) => sum + one, 0) / choices.length,
+			p: atLeast(chances, hits)
+		};
 	};
-	return [...names.map((name, n) => figure(name, picks.map((rows) => rows[n]!))), figure('vote', votes)];
+	return [
+		...names.map((name, n) =>
+			figure(
+				name,
+				picks.map((rows) => rows[n]!)
+			)
+		),
+		figure('vote', votes)
+	];
 }
 
 /** Each option's share of the guess. */

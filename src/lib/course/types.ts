@@ -112,7 +112,17 @@ export interface Disagreement {
 	left?: string;
 	right?: string;
 	fields?: [string, string];
-	positions: { source: string; number: number; name: string; lines: number[]; side: 'left' | 'right' | 'both' | 'none'; left?: string; right?: string; leftLines: number[]; rightLines: number[] }[];
+	positions: {
+		source: string;
+		number: number;
+		name: string;
+		lines: number[];
+		side: 'left' | 'right' | 'both' | 'none';
+		left?: string;
+		right?: string;
+		leftLines: number[];
+		rightLines: number[];
+	}[];
 	decides: string;
 	lessons: string[];
 }

@@ -1,5 +1,5 @@
 /** Reading YAML so that every value knows its line. Used when the course is built, never in the page. */
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { Problems } from './problems.ts';
 
 export type Path = (string | number)[];
@@ -24,8 +24,10 @@ export function readYaml(text: string, file: string, problems: Problems, first =
 	// One mistake of form brings others after it that are none.
 	const [error] = document.errors;
 	if (error) problems.add(file, lineAt(error.pos[0]), `this is not valid YAML: ${error.message.replace(/[.:]*$/, '.')} ${remedy}`);
+	const alias = error ? undefined : firstAlias(document);
+	if (alias !== undefined) problems.add(file, lineAt(alias), `a "*" before a word has a meaning of its own in YAML. ${remedy}`);
 	return {
-		value: error ? null : plainValue(document, () => problems.add(file, first, `a "*" or "&" before a word has a meaning of its own in YAML. ${remedy}`)),
+		value: error || alias !== undefined ? null : document.toJS(),
 		line(path) {
 			for (let end = path.length; end > 0; end--) {
 				const node: unknown = document.getIn(path.slice(0, end), true);
@@ -36,12 +38,14 @@ export function readYaml(text: string, file: string, problems: Problems, first =
 	};
 }
 
-/** The value of a document; null when it refers to something that is not there. */
-function plainValue(document: ReturnType<typeof parseDocument>, fail: () => void): unknown {
-	try {
-		return document.toJS();
-	} catch {
-		fail();
-		return null;
-	}
+/** Where the first alias (`*word`) stands; the course has none, so it is a slip. */
+function firstAlias(document: ReturnType<typeof parseDocument>): number | undefined {
+	let offset: number | undefined;
+	visit(document, {
+		Alias(_, node) {
+			offset = node.range?.[0] ?? 0;
+			return visit.BREAK;
+		}
+	});
+	return offset;
 }

@@ -4,13 +4,20 @@ import Check from './Check.svelte';
 import { items } from './testing/items.ts';
 import type { Item, Response } from './types.ts';
 
-const answers: { [id: string]: Response } = { sky: 'a', flag: ['red', 'blue'], paints: { t1: 'cold', t2: 'cold', t3: 'warm' }, brief: 'onshore' };
+const answers: { [id: string]: Response } = {
+	sky: 'a',
+	flag: ['red', 'blue'],
+	paints: { t1: 'cold', t2: 'cold', t3: 'warm' },
+	brief: 'onshore'
+};
 
 /** What the server makes of a check, without comments. */
 function page(item: Item, more: { place?: 'guess' | 'lesson'; answered?: boolean } = {}): string {
 	const response = answers[item.id] as Response;
 	const previous = more.answered ? { response, sure: true, right: false, scaled: 0 } : undefined;
-	return render(Check, { props: { item, place: more.place ?? 'lesson', previous, seed: 'x', onanswer: () => {}, oncontinue: () => {}, labHref: '/lab?near=must' } }).body.replace(/<!--.*?-->/g, '');
+	return render(Check, {
+		props: { item, place: more.place ?? 'lesson', previous, seed: 'x', onanswer: () => {}, oncontinue: () => {}, labHref: '/lab?near=must' }
+	}).body.replace(/<!--.*?-->/g, '');
 }
 const words = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 

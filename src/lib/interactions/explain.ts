@@ -32,7 +32,9 @@ const explainers: { [T in ItemType]: Explainer<T> } = {
 	multi: (item, _, score) => ({
 		...tally(score, 'marked right'),
 		own: '',
-		slips: item.body.options.filter(({ id }) => score.parts[id] === false).map(({ id, text }) => ({ title: plain(text), text: item.feedback[id] ?? '' })),
+		slips: item.body.options
+			.filter(({ id }) => score.parts[id] === false)
+			.map(({ id, text }) => ({ title: plain(text), text: item.feedback[id] ?? '' })),
 		reasons: said([{ title: 'Why', text: item.why }])
 	}),
 	sort: (item, _, score) => ({
@@ -69,7 +71,10 @@ export function rightAnswer<T extends ItemType>(item: ItemOf<T>): string[] {
 		choice: ({ body, key }) => [textOf(body, key.right)],
 		multi: ({ body, key }) => key.right.map((id) => textOf(body, id)),
 		sort: ({ body, key }) =>
-			body.tasks.map(({ id, text }) => `${plain(text).replace(/\.$/, '')}: ${(key[id] ?? []).map((bin) => body.bins.find((one) => one.id === bin)?.label ?? bin).join(' or ')}`),
+			body.tasks.map(
+				({ id, text }) =>
+					`${plain(text).replace(/\.$/, '')}: ${(key[id] ?? []).map((bin) => body.bins.find((one) => one.id === bin)?.label ?? bin).join(' or ')}`
+			),
 		sourcing: ({ body, key }) => [textOf(body, key.right)]
 	};
 	const wording: (item: ItemOf<T>) => string[] = words[item.type];

@@ -78,18 +78,25 @@ export interface WrittenOption {
 export function options(written: Written, middle: RootContent[]): WrittenOption[] {
 	const list = middle[0];
 	if (list?.type === 'list' && middle.length > 1) {
-		written.fail(middle[1]!, 'this stands between or after the options. Indent each "> " line by two spaces under its option, and write nothing else before the last "> " line.');
+		written.fail(
+			middle[1]!,
+			'this stands between or after the options. Indent each "> " line by two spaces under its option, and write nothing else before the last "> " line.'
+		);
 		return [];
 	}
 	if (list?.type !== 'list') {
-		written.fail(list ?? 'id', 'the options are missing or not one list. Write each as "- [ ] text" ("- [x] text" when right) with a "> " line under it.');
+		written.fail(
+			list ?? 'id',
+			'the options are missing or not one list. Write each as "- [ ] text" ("- [x] text" when right) with a "> " line under it.'
+		);
 		return [];
 	}
 	return (list as List).children.map((item) => {
 		const [text, ...more] = item.children;
 		const quote = more[0];
 		const label = text?.type === 'paragraph' ? inline(text.children, written.fail) : '';
-		if (typeof item.checked !== 'boolean') written.fail(item, `option "${short(label)}" has no box. Begin it with "- [x] " when right, "- [ ] " when not.`);
+		if (typeof item.checked !== 'boolean')
+			written.fail(item, `option "${short(label)}" has no box. Begin it with "- [x] " when right, "- [ ] " when not.`);
 		if (quote?.type !== 'blockquote' || more.length > 1)
 			written.fail(item, `option "${short(label)}" has no feedback line. Add one indented line under it that starts with "> ".`);
 		return {
@@ -105,7 +112,10 @@ export function options(written: Written, middle: RootContent[]): WrittenOption[
 export function rows(written: Written, middle: RootContent[]): { cells: Rich[]; node: Nodes }[] {
 	const table = middle[0];
 	if (table?.type !== 'table' || middle.length > 1) {
-		written.fail(middle[1] ?? table ?? 'id', 'the table is missing or not the only block. Write one table between the scene and the last "> " block.');
+		written.fail(
+			middle[1] ?? table ?? 'id',
+			'the table is missing or not the only block. Write one table between the scene and the last "> " block.'
+		);
 		return [];
 	}
 	return (table as Table).children.map((row) => ({ cells: row.children.map((cell) => inline(cell.children, written.fail)), node: row }));

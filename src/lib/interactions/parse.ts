@@ -34,7 +34,11 @@ const parsers: Parsers = {
 export const itemTypes = Object.keys(parsers) as ItemType[];
 
 /** Body, key, feedback, scene and explanation of one written question; null when it cannot be read (the reason is reported). */
-export function parseWritten<T extends ItemType>(type: T, written: Written, context: ParseContext): (Parsed<T> & { stem: Rich; why: Rich }) | null {
+export function parseWritten<T extends ItemType>(
+	type: T,
+	written: Written,
+	context: ParseContext
+): (Parsed<T> & { stem: Rich; why: Rich }) | null {
 	const { stem, why, middle } = anatomy(written);
 	const parsed = parsers[type](written, middle, context);
 	return parsed && { ...parsed, stem, why };

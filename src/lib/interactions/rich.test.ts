@@ -21,6 +21,7 @@ test('an empty line parts paragraphs, a single line end does not', () => {
 
 test('a star that marks nothing is shown as it stands', () => {
 	expect(plain('2 * 3 * 4 = 24')).toBe('2 * 3 * 4 = 24');
+	expect(plain('2 ** 3 ** 4')).toBe('2 ** 3 ** 4');
 	expect(plain('an open **mark')).toBe('an open **mark');
 	expect(plain('<b>a</b> & b')).toBe('<b>a</b> & b');
 });

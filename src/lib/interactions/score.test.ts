@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chance, fits, score } from './score.ts';
+import { fits, score } from './score.ts';
 import { items } from './testing/items.ts';
 import type { Item, Response } from './types.ts';
 
@@ -15,13 +15,6 @@ test('an item whose type is not known beforehand can be scored too', () => {
 	const item: Item = items.choice;
 	const response: Response = 'a';
 	expect(score(item, response)).toMatchObject({ scaled: 0, right: false });
-});
-
-test('chance is what blind guessing would score', () => {
-	expect(chance(items.choice)).toBeCloseTo(1 / 3);
-	expect(chance(items.sourcing)).toBe(0.25);
-	expect(chance(items.multi)).toBe(0.5);
-	expect(chance(items.sort)).toBeCloseTo((0.5 + 0.5 + 1) / 3);
 });
 
 test('a response of another form is recognised before it is scored', () => {

@@ -16,21 +16,6 @@ export function score<T extends ItemType>(item: ItemOf<T>, response: ResponseOf<
 	return scorer(item.key, response, item.body);
 }
 
-/** What blind guessing would score at an item, 0..1: the `chance` of an attempt. */
-export function chance(item: Item): number {
-	switch (item.type) {
-		case 'choice':
-		case 'sourcing':
-			return 1 / item.body.options.length;
-		case 'multi':
-			return 1 / 2;
-		case 'sort': {
-			const accepted = Object.values(item.key).map((bins) => bins.length / item.body.bins.length);
-			return accepted.reduce((sum, share) => sum + share, 0) / accepted.length;
-		}
-	}
-}
-
 /** Has a response the form that an item's type asks for? One from a file or an older course may not. */
 export function fits(item: Item, response: Response): boolean {
 	if (item.type === 'multi') return Array.isArray(response);

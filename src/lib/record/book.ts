@@ -42,6 +42,9 @@ export function createBook({ store, waiting, see, idle }: BookDeps): Book {
 	/** What happened and what was saved while a ledger is being made. */
 	let meanwhile: { events: LearnerEvent[]; keys: string[] } | null = null;
 	let snapshotAt = 0;
+	/** The lowest key that another tab hinted at and nobody has read yet. */
+	let wanted: string | null = null;
+	let syncing: Promise<void> | null = null;
 
 	const open = () => (opening ??= make());
 	async function make() {
@@ -51,7 +54,7 @@ export function createBook({ store, waiting, see, idle }: BookDeps): Book {
 				const { ledger: made, fresh } = await gather(store, waiting());
 				see(highest(made).slice(2));
 				const { events, keys } = meanwhile;
-				if (!events.every((event) => takeIn(made, event)) || !keys.every((key) => key > made.from)) continue;
+				if (!takeIn(made, events) || !keys.every((key) => key > made.from)) continue;
 				for (const key of keys) made.keys.add(key);
 				ledger = made;
 				snapshotAt = fresh ? made.below : 0;
@@ -75,13 +78,43 @@ export function createBook({ store, waiting, see, idle }: BookDeps): Book {
 		});
 	}
 
+	async function lookAfterHints() {
+		try {
+			while (wanted !== null) {
+				await opening;
+				const lowest = wanted;
+				wanted = null;
+				await read(lowest);
+			}
+		} finally {
+			syncing = null;
+			considerSnapshot();
+		}
+	}
+
+	/** Takes in what is unknown from a key on. */
+	async function read(lowest: string): Promise<void> {
+		if (stale || lowest < ledger.from) return open();
+		if (lowest >= EVENTS[1]) return;
+		const mine = ledger;
+		// Ranges leave their ends out; a key without its last character sorts just before it.
+		for await (const page of pages(store, [lowest > mine.from ? lowest.slice(0, -1) : lowest, EVENTS[1]])) {
+			// Made anew meanwhile, perhaps without what the hint was about.
+			if (mine !== ledger) return read(lowest);
+			const unknown = page.filter(({ key }) => key > mine.from && !mine.keys.has(key));
+			for (const { key } of unknown) see(key.slice(2));
+			const events = unknown.map((entry) => enter(mine, entry)).filter((event) => event !== null);
+			if (!takeIn(mine, events)) return open();
+		}
+	}
+
 	return {
 		ledger: () => ledger,
 		opened: () => opened,
 		open,
 		take(event) {
 			meanwhile?.events.push(event);
-			const fits = takeIn(ledger, event);
+			const fits = takeIn(ledger, [event]);
 			stale ||= !fits;
 			return fits;
 		},
@@ -91,20 +124,10 @@ export function createBook({ store, waiting, see, idle }: BookDeps): Book {
 			meanwhile?.keys.push(...keys);
 			considerSnapshot();
 		},
-		async sync(lowest = ledger.from) {
-			await opening;
-			if (stale || lowest < ledger.from) return open();
-			if (lowest >= EVENTS[1]) return;
-			// Ranges leave their ends out; a key without its last character sorts just before it.
-			for await (const page of pages(store, [lowest > ledger.from ? lowest.slice(0, -1) : lowest, EVENTS[1]])) {
-				for (const entry of page) {
-					if (entry.key <= ledger.from || ledger.keys.has(entry.key)) continue;
-					see(entry.key.slice(2));
-					const event = enter(ledger, entry);
-					if (event && !takeIn(ledger, event)) return open();
-				}
-			}
-			considerSnapshot();
+		sync(lowest = ledger.from) {
+			// Hints come in heaps: while one is looked after, the others wait as one.
+			wanted = wanted === null || lowest < wanted ? lowest : wanted;
+			return (syncing ??= lookAfterHints());
 		}
 	};
 }

@@ -4,7 +4,6 @@
  */
 import { createBook } from './book.ts';
 import { keepInRing, readRing } from './copies.ts';
-import { readAll, restoreInto } from './copying.ts';
 import type { RecordActions, RecordDeps, RecordView } from './deps.ts';
 import type { Happening, LearnerEvent } from './events.ts';
 import { DAY } from './evidence.ts';
@@ -20,6 +19,9 @@ import { worst } from './trouble.ts';
 /** A copy is due after so many new things. */
 const COPY_AFTER = 20;
 const FAR_MARK_EVERY = 50;
+
+/** Comes with the screens for copies, so that the first lesson doesn't carry it. */
+const copying = () => import('./copying.ts');
 
 /** What would hurt to lose; steps merely read do not count. */
 const done = ({ counts, lessons }: Progress) =>
@@ -188,12 +190,12 @@ export function createEngine(deps: RecordDeps, changed: (view: RecordView) => vo
 		async everything() {
 			stamps();
 			const held = [...ring, ...book.ledger().tail.values(), ...queue.waiting()];
-			const found = await readAll(store).catch(() => null);
+			const found = await copying().then(({ readAll }) => readAll(store)).catch(() => null);
 			const { events, newer, damaged } = found ?? { events: [], newer: [], damaged: [] };
 			return { events: arrange([...events, ...held]), newer, damaged, whole: found !== null };
 		},
 		async restore(copy) {
-			const added = await restoreInto(store, copy);
+			const added = await (await copying()).restoreInto(store, copy);
 			await book.open();
 			forget();
 			mark = raiseMark(texts, mark, { copied: done(book.ledger().progress) });

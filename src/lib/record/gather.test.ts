@@ -106,7 +106,8 @@ test('a ledger takes events in any order and shows the fold of them all', () => 
 			const base = arrange(events).slice(0, cut);
 			const ledger = createLedger(fold(base), base.length);
 			const rest = events.filter((each) => !base.includes(each));
-			const fits = rest.map((each) => takeIn(ledger, each)).every(Boolean) && rest.every((each) => takeIn(ledger, each));
+			const [first, ...others] = rest;
+			const fits = (!first || takeIn(ledger, [first])) && takeIn(ledger, others) && takeIn(ledger, rest);
 			if (fits) expect(ledger.progress).toEqual(fold(events));
 			else expect(rest.some(({ verb }) => verb === 'voided')).toBe(true);
 		})

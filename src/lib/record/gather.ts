@@ -85,14 +85,14 @@ async function everything(store: RecordStore, voided: Progress['voided'], before
  */
 export async function gather(store: RecordStore, pending: readonly LearnerEvent[]): Promise<{ ledger: Ledger; fresh: boolean }> {
 	const quick = await tailOnly(store);
-	if (quick && pending.every((event) => takeIn(quick, event))) return { ledger: quick, fresh: true };
+	if (quick && takeIn(quick, pending)) return { ledger: quick, fresh: true };
 	const before = pending.reduce((lowest, { id }) => (id < lowest ? id : lowest), '~');
 	for (let voided = {}; ; ) {
 		const state = { ...initial(), voided: { ...voided } };
 		for (const event of pending) foresee(state, event);
 		const ledger = await everything(store, state.voided, before);
 		// What was taken back after it had been folded is known by now; the next round passes it over.
-		if (!ledger.base.needsRefold && pending.every((event) => takeIn(ledger, event))) return { ledger, fresh: false };
+		if (!ledger.base.needsRefold && takeIn(ledger, pending)) return { ledger, fresh: false };
 		voided = { ...ledger.base.voided, ...ledger.progress.voided };
 	}
 }

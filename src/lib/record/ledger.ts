@@ -36,15 +36,16 @@ export const known = (ledger: Ledger) => ledger.below + ledger.keys.size;
 export const highest = ({ keys, from }: Ledger) => [...keys].reduce((a, b) => (a > b ? a : b), from);
 
 /**
- * Takes an event in, whatever its order; one that is there changes nothing. False means that the
- * event belongs below the base: the ledger has to be made anew.
+ * Takes events in, in whatever order; those that are there change nothing. False means that one of
+ * them belongs below the base: the ledger has to be made anew.
  */
-export function takeIn(ledger: Ledger, event: LearnerEvent): boolean {
-	if (ledger.tail.has(event.id)) return true;
-	if (event.id <= ledger.base.newest) return false;
-	ledger.tail.set(event.id, event);
-	ledger.progress = step(ledger.progress, event);
-	if (ledger.progress.needsRefold) ledger.progress = fold([...ledger.tail.values()], ledger.base);
+export function takeIn(ledger: Ledger, events: readonly LearnerEvent[]): boolean {
+	const fresh = events.filter(({ id }) => !ledger.tail.has(id));
+	const fits = fresh.every(({ id }) => id > ledger.base.newest);
+	if (!fits || fresh.length === 0) return fits;
+	for (const event of fresh) ledger.tail.set(event.id, event);
+	if (fresh.length === 1) ledger.progress = step(ledger.progress, fresh[0]!);
+	if (fresh.length > 1 || ledger.progress.needsRefold) ledger.progress = fold([...ledger.tail.values()], ledger.base);
 	return !ledger.progress.needsRefold;
 }
 

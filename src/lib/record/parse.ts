@@ -39,30 +39,36 @@ const forms: { [V in Verb]: (e: Fields) => boolean } = {
 	voided: (e) => typeof e.event === 'string' && parseId(e.event) !== null
 };
 
-/** Plain JSON of bearable size: finite numbers, no long texts, no deep nests, no keys of `Object.prototype`. */
-function sane(value: unknown, depth: number): boolean {
+/** Plain JSON: finite numbers, no texts over `text`, no nests over `depth`. */
+function plain(value: unknown, depth: number, text: number): boolean {
 	if (value === null || typeof value === 'boolean') return true;
 	if (typeof value === 'number') return Number.isFinite(value);
-	if (typeof value === 'string') return value.length <= MAX_TEXT;
+	if (typeof value === 'string') return value.length <= text;
 	if (typeof value !== 'object' || depth === 0) return false;
 	if (!Array.isArray(value) && Object.getPrototypeOf(value) !== Object.prototype) return false;
-	const fields = Object.entries(value);
-	return fields.length <= 1000 && fields.every(([key, inner]) => key.length <= 200 && !(key in {}) && sane(inner, depth - 1));
+	const inner = Object.values(value);
+	return inner.length <= text && inner.every((each) => plain(each, depth - 1, text));
 }
+
+/** No key that `Object.prototype` has, at any depth, and none of absurd length. */
+const clean = (value: unknown): boolean =>
+	typeof value !== 'object' || value === null || Object.entries(value).every(([key, inner]) => key.length <= 200 && !(key in {}) && clean(inner));
 
 /** Tells what `raw` is. Never throws and never changes it. */
 export function parseEvent(raw: unknown): Parsed {
 	const damaged = (why: string): Parsed => ({ kind: 'damaged', raw, why });
 	if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return damaged('not an object');
-	if (!sane(raw, 8)) return damaged('not plain data of a sane size');
 	const { id, v, verb, at } = raw as Fields;
 	if (typeof id !== 'string' || !/^[\w.:-]{1,100}$/.test(id)) return damaged('no id');
 	if (typeof v !== 'number' || !Number.isInteger(v) || v < 1) return damaged('no version');
-	if (v > 1) return { kind: 'newer', id, raw };
+	if (v > 1 || (typeof verb === 'string' && !Object.hasOwn(forms, verb))) {
+		// Nothing of it is used, so it may hold whatever can be copied.
+		return plain(raw, 30, 1_000_000) ? { kind: 'newer', id, raw } : damaged('not plain data');
+	}
+	if (typeof verb !== 'string') return damaged('no verb');
 	if (parseId(id) === null) return damaged('id of another form');
-	if (typeof verb !== 'string' || !name(verb)) return damaged('no verb');
 	if (!within(at, -8.64e15, 8.64e15)) return damaged('no time');
-	if (!Object.hasOwn(forms, verb)) return { kind: 'newer', id, raw };
+	if (!plain(raw, 8, MAX_TEXT) || !clean(raw)) return damaged('not plain data of a sane size');
 	if (!forms[verb as Verb](raw as Fields)) return damaged(`not a whole ${verb}`);
 	return { kind: 'event', event: raw as LearnerEvent };
 }

@@ -9,7 +9,7 @@ export function citeText(cite: Citation): string {
 }
 
 /** The place on the sources page that a citation leads to: `#crmxchange-32`, its first line. */
-export function citeHash(cite: Citation): string {
+export function citeHash(cite: Citation): `#${string}` {
 	const first = cite.lines[0];
 	return first === undefined ? `#${cite.source}` : `#${cite.source}-${first}`;
 }

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { shortcut, takes } from './keys.ts';
 
-const press = (key: string, more = {}) => ({ key, ctrlKey: false, metaKey: false, altKey: false, repeat: false, defaultPrevented: false, ...more });
+const press = (key: string, more = {}) => ({
+	key,
+	ctrlKey: false,
+	metaKey: false,
+	altKey: false,
+	repeat: false,
+	defaultPrevented: false,
+	...more
+});
 
 test('digits choose, s and n hand in, Enter goes on', () => {
 	expect(shortcut(press('1'))).toEqual({ does: 'choose', place: 0 });
@@ -12,7 +20,8 @@ test('digits choose, s and n hand in, Enter goes on', () => {
 });
 
 test('the browser keeps its own shortcuts, and a held key counts once', () => {
-	for (const held of [{ ctrlKey: true }, { metaKey: true }, { altKey: true }, { repeat: true }, { defaultPrevented: true }]) expect(shortcut(press('s', held))).toBeUndefined();
+	for (const held of [{ ctrlKey: true }, { metaKey: true }, { altKey: true }, { repeat: true }, { defaultPrevented: true }])
+		expect(shortcut(press('s', held))).toBeUndefined();
 });
 
 test('no key is taken away from text, lists, links and buttons', () => {

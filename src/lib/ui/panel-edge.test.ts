@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { edgeX, middleIn } from './panel-edge.ts';
+import { edgeX } from './panel-edge.ts';
 
-test('the edge steps under the middle of its chip', () => {
-	expect(edgeX(middleIn({ left: 225, width: 22 }, { left: 0 }), 390)).toBe(236);
-	expect(edgeX(middleIn({ left: 400, width: 20 }, { left: 300 }), 390)).toBe(110);
+test('the edge steps where its thing stands', () => {
+	expect(edgeX(194.5, 390)).toBe(194.5);
 });
 
 test('both parts of the edge stay wide enough to be seen', () => {

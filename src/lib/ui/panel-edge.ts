@@ -9,8 +9,3 @@ export function edgeX(anchor: number, width: number, room = 32): number {
 	if (width < 2 * room) return width / 2;
 	return Math.min(width - room, Math.max(room, anchor));
 }
-
-/** The middle of one box in px from the left of another, as `edgeX` wants it. */
-export function middleIn(box: { left: number; width: number }, panel: { left: number }): number {
-	return box.left + box.width / 2 - panel.left;
-}

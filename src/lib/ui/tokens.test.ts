@@ -36,7 +36,8 @@ test.each([
 	['dark', dark]
 ])('text can be read and the line can be seen in %s', (_, theme) => {
 	const ratio = (a: string, b: string) => contrast(theme[`--${a}`] ?? '', theme[`--${b}`] ?? '');
-	for (const ground of ['page', 'cool', 'cool2', 'field-1', 'field-2', 'field-3']) expect(ratio('ink', ground), ground).toBeGreaterThanOrEqual(4.5);
+	for (const ground of ['page', 'cool', 'cool2', 'field-1', 'field-2', 'field-3'])
+		expect(ratio('ink', ground), ground).toBeGreaterThanOrEqual(4.5);
 	for (const ground of ['page', 'cool']) expect(ratio('soft', ground), ground).toBeGreaterThanOrEqual(4.5);
 	expect(ratio('onwarm', 'warm')).toBeGreaterThanOrEqual(4.5);
 	expect(ratio('onink', 'ink')).toBeGreaterThanOrEqual(4.5);

@@ -16,13 +16,36 @@ export function bank(items: readonly Item[], file: string): Finding[] {
 	const choices = items.filter(({ type }) => type === 'choice');
 	const found: Finding[] = [];
 	if (choices.length < enough) return found;
-	if (evenness(keyPlaces(items)) < 0.05) found.push(at('B1', 'warning', `the right option stands ${said(keyPlaces(items))} in the files. Move some, so that each place comes equally often.`));
+	if (evenness(keyPlaces(items)) < 0.05)
+		found.push(
+			at(
+				'B1',
+				'warning',
+				`the right option stands ${said(keyPlaces(items))} in the files. Move some, so that each place comes equally often.`
+			)
+		);
 	const figures = testwise(items);
 	const longest = figures.find(({ guesser }) => guesser === 'longest')!;
-	if (longest.accuracy > longest.chance + 0.1 && longest.p < 0.05) found.push(at('B2', 'error', `the right option is the longest in ${share(longest.accuracy)} of the choices, by chance in ${share(longest.chance)}. Lengthen wrong options.`));
-	for (const figure of figures) if (figure.p < limit) found.push(at('B4', 'error', `the guesser \u201c${figure.guesser}\u201d is right in ${share(figure.accuracy)} of the choices, by chance in ${share(figure.chance)}. Change options until guessing does not pay.`));
+	if (longest.accuracy > longest.chance + 0.1 && longest.p < 0.05)
+		found.push(
+			at(
+				'B2',
+				'error',
+				`the right option is the longest in ${share(longest.accuracy)} of the choices, by chance in ${share(longest.chance)}. Lengthen wrong options.`
+			)
+		);
+	for (const figure of figures)
+		if (figure.p < limit)
+			found.push(
+				at(
+					'B4',
+					'error',
+					`the guesser \u201c${figure.guesser}\u201d is right in ${share(figure.accuracy)} of the choices, by chance in ${share(figure.chance)}. Change options until guessing does not pay.`
+				)
+			);
 	const ticked = tickedShare(items);
-	if (ticked !== null && (ticked < 0.3 || ticked > 0.7)) found.push(at('B3', 'warning', `${share(ticked)} of the options of multi questions are right. Keep it between 30 % and 70 %.`));
+	if (ticked !== null && (ticked < 0.3 || ticked > 0.7))
+		found.push(at('B3', 'warning', `${share(ticked)} of the options of multi questions are right. Keep it between 30 % and 70 %.`));
 	return found;
 }
 
@@ -58,7 +81,10 @@ export function tickedShare(items: readonly Item[]): number | null {
 
 /** The best figure above chance. */
 export function bestOf(figures: readonly Figure[]): Figure | null {
-	return figures.reduce<Figure | null>((best, one) => (best === null || one.accuracy - one.chance > best.accuracy - best.chance ? one : best), null);
+	return figures.reduce<Figure | null>(
+		(best, one) => (best === null || one.accuracy - one.chance > best.accuracy - best.chance ? one : best),
+		null
+	);
 }
 
 function share(part: number): string {

@@ -6,7 +6,8 @@
  */
 export function atLeast(chances: readonly number[], successes: number): number {
 	let ways = [1];
-	for (const chance of chances) ways = Array.from({ length: ways.length + 1 }, (_, hits) => (ways[hits] ?? 0) * (1 - chance) + (ways[hits - 1] ?? 0) * chance);
+	for (const chance of chances)
+		ways = Array.from({ length: ways.length + 1 }, (_, hits) => (ways[hits] ?? 0) * (1 - chance) + (ways[hits - 1] ?? 0) * chance);
 	return ways.slice(Math.max(0, Math.ceil(successes - 1e-9))).reduce((sum, way) => sum + way, 0);
 }
 

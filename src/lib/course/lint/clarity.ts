@@ -12,21 +12,34 @@ export const clarity: Rule[] = [
 		types: everyType,
 		check: ({ question }) => {
 			const hit = /\b(?:not|except)\b/.exec(question)?.[0];
-			return hit ? [{ message: `the question turns on \u201c${hit}\u201d, which is easily read over. Ask for what is so, or write ${hit.toUpperCase()}.`, near: question }] : [];
+			return hit
+				? [
+						{
+							message: `the question turns on \u201c${hit}\u201d, which is easily read over. Ask for what is so, or write ${hit.toUpperCase()}.`,
+							near: question
+						}
+					]
+				: [];
 		}
 	},
 	{
 		id: 'D2',
 		level: 'warning',
 		types: everyType,
-		check: ({ stem }) => (words(stem).length > limits.stem ? [{ message: `the scene has ${words(stem).length} words. Write at most ${limits.stem}.`, near: stem }] : [])
+		check: ({ stem }) =>
+			words(stem).length > limits.stem
+				? [{ message: `the scene has ${words(stem).length} words. Write at most ${limits.stem}.`, near: stem }]
+				: []
 	},
 	{
 		id: 'D3',
 		level: 'warning',
 		types: ['choice', 'multi', 'sort'],
 		check: ({ options, tasks }) => {
-			const long = (text: string, most: number) => (words(text).length > most ? [{ message: `${quote(text)} has ${words(text).length} words. Write at most ${most}.`, near: text }] : []);
+			const long = (text: string, most: number) =>
+				words(text).length > most
+					? [{ message: `${quote(text)} has ${words(text).length} words. Write at most ${most}.`, near: text }]
+					: [];
 			return [...options.flatMap(({ text }) => long(text, limits.option)), ...tasks.flatMap(({ text }) => long(text, limits.task))];
 		}
 	},
@@ -41,7 +54,14 @@ export const clarity: Rule[] = [
 			const rising = numbers.every(([from], i) => i === 0 || from >= numbers[i - 1]![0]);
 			const apart = numbers.every(([from], i) => numbers.every(([low, high], j) => i === j || from < low || from > high));
 			if (!rising) return [{ message: 'the numbers are not in order. Write the smallest first.', near: options[0]!.text }];
-			return apart ? [] : [{ message: 'two of the ranges overlap, so two options can be right. Let each begin after the one before it.', near: options[0]!.text }];
+			return apart
+				? []
+				: [
+						{
+							message: 'two of the ranges overlap, so two options can be right. Let each begin after the one before it.',
+							near: options[0]!.text
+						}
+					];
 		}
 	},
 	{
@@ -52,7 +72,9 @@ export const clarity: Rule[] = [
 			const opening = (text: string) => words(text).slice(0, 3).join(' ');
 			const first = opening(options[0]?.text ?? '');
 			const same = first.includes(' ') && options.length > 1 && options.every(({ text }) => opening(text) === first);
-			return same ? [{ message: `every option begins with \u201c${first}\u201d. Move these words into the question.`, near: options[0]!.text }] : [];
+			return same
+				? [{ message: `every option begins with \u201c${first}\u201d. Move these words into the question.`, near: options[0]!.text }]
+				: [];
 		}
 	},
 	{
@@ -61,7 +83,14 @@ export const clarity: Rule[] = [
 		types: everyType,
 		check: (asked) => {
 			const { grade } = reading(allText(asked));
-			return grade > limits.grade ? [{ message: `it reads at grade ${grade.toFixed(1)}. Use shorter sentences and words, down to ${limits.grade}.`, near: asked.stem }] : [];
+			return grade > limits.grade
+				? [
+						{
+							message: `it reads at grade ${grade.toFixed(1)}. Use shorter sentences and words, down to ${limits.grade}.`,
+							near: asked.stem
+						}
+					]
+				: [];
 		}
 	},
 	{
@@ -81,8 +110,9 @@ export const clarity: Rule[] = [
 		check: (asked, { others }) =>
 			eachOption(asked, ({ text, right }) => {
 				const key = [...content(text)];
-				const teller = right && key.length >= 4 && others.find((other) => key.every((word) => content(`${other.item.title} ${other.stem}`).has(word)));
-				return teller && `the scene of ${teller.item.id} holds every word of this answer. Change one of the two.`;
+				const teller =
+					right && key.length >= 4 && others.find((other) => key.every((word) => content(`${other.item.title} ${other.stem}`).has(word)));
+				return !!teller && `the scene of ${teller.item.id} holds every word of this answer. Change one of the two.`;
 			})
 	}
 ];

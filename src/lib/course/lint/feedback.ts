@@ -2,14 +2,20 @@
 import { everyType, quote, withOptions, type Asked, type Rule } from './rule.ts';
 import { content, plain, words } from './words.ts';
 
-const praise = /^(?:(?:that is|that's|this is|yes|correct|right|exactly|true|good|great|well done|wrong|no|incorrect|not quite|sorry|try again|very|answer|job|indeed|the|is|it)[\s,.!:]*)+$/i;
+const praise =
+	/^(?:(?:that is|that's|this is|yes|correct|right|exactly|true|good|great|well done|wrong|no|incorrect|not quite|sorry|try again|very|answer|job|indeed|the|is|it)[\s,.!:]*)+$/i;
 
 export const feedback: Rule[] = [
 	{
 		id: 'F1',
 		level: 'error',
 		types: everyType,
-		check: (asked) => given(asked).flatMap(({ near, text }) => (words(text).length > 0 ? [] : [{ message: `${quote(near)} has no feedback. Say which mistake it stands for, or why it is right.`, near }]))
+		check: (asked) =>
+			given(asked).flatMap(({ near, text }) =>
+				words(text).length > 0
+					? []
+					: [{ message: `${quote(near)} has no feedback. Say which mistake it stands for, or why it is right.`, near }]
+			)
 	},
 	{
 		id: 'F2',
@@ -31,13 +37,19 @@ export const feedback: Rule[] = [
 			options.flatMap(({ text, right, feedback }) => {
 				const own = content(feedback);
 				const repeated = [...own].filter((word) => content(text).has(word)).length;
-				return !right && own.size > 0 && repeated / own.size >= 0.8 ? [{ message: `the feedback of ${quote(text)} repeats the option. Name the mistake behind it.`, near: text }] : [];
+				return !right && own.size > 0 && repeated / own.size >= 0.8
+					? [{ message: `the feedback of ${quote(text)} repeats the option. Name the mistake behind it.`, near: text }]
+					: [];
 			})
 	}
 ];
 
 /** Every feedback of an item, with the text that it belongs to. */
 export function given({ item, options, tasks }: Asked): { near: string; text: string }[] {
-	if (item.type === 'sourcing') return item.body.options.map(({ id, text }) => ({ near: text, text: plain(item.feedback.options[id] ?? '') }));
-	return [...options.map(({ text, feedback }) => ({ near: text, text: feedback })), ...tasks.map(({ text, why }) => ({ near: text, text: why }))];
+	if (item.type === 'sourcing')
+		return item.body.options.map(({ id, text }) => ({ near: text, text: plain(item.feedback.options[id] ?? '') }));
+	return [
+		...options.map(({ text, feedback }) => ({ near: text, text: feedback })),
+		...tasks.map(({ text, why }) => ({ near: text, text: why }))
+	];
 }

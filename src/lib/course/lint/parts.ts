@@ -21,9 +21,16 @@ export function multiParts(items: readonly Item[]): Figure[] {
 	const all = plain(items, 'multi');
 	return Object.entries(tickers).flatMap(([guesser, ticker]) => {
 		const rows = all.map(({ options, stem }) => {
-			const ticks = ticker(options.map(({ text }) => text), stem);
+			const ticks = ticker(
+				options.map(({ text }) => text),
+				stem
+			);
 			const [share, right] = [ticks.filter(Boolean).length / ticks.length, options.filter((one) => one.right).length / options.length];
-			return { parts: options.length, hits: options.filter((one, i) => one.right === ticks[i]).length, chance: share * right + (1 - share) * (1 - right) };
+			return {
+				parts: options.length,
+				hits: options.filter((one, i) => one.right === ticks[i]).length,
+				chance: share * right + (1 - share) * (1 - right)
+			};
 		});
 		return figure(guesser, rows);
 	});
@@ -33,9 +40,11 @@ export function multiParts(items: readonly Item[]): Figure[] {
 type Placer = (asked: Asked, labels: string[]) => number[][];
 
 const placers: Record<string, Placer> = {
-	'word of the bin': ({ tasks }, labels) => tasks.map(({ text }) => highest(labels.map((label) => [...content(label)].filter((word) => content(text).has(word)).length))),
+	'word of the bin': ({ tasks }, labels) =>
+		tasks.map(({ text }) => highest(labels.map((label) => [...content(label)].filter((word) => content(text).has(word)).length))),
 	'in turn': ({ tasks }, labels) => tasks.map((_, t) => labels.map((_, b) => (t % labels.length === b ? 1 : 0))),
-	'in blocks': ({ tasks }, labels) => tasks.map((_, t) => labels.map((_, b) => (Math.floor((t * labels.length) / tasks.length) === b ? 1 : 0))),
+	'in blocks': ({ tasks }, labels) =>
+		tasks.map((_, t) => labels.map((_, b) => (Math.floor((t * labels.length) / tasks.length) === b ? 1 : 0))),
 	'first bin': ({ tasks }, labels) => tasks.map(() => labels.map((_, b) => (b === 0 ? 1 : 0))),
 	'last bin': ({ tasks }, labels) => tasks.map(() => labels.map((_, b) => (b === labels.length - 1 ? 1 : 0)))
 };
@@ -47,7 +56,10 @@ export function sortParts(items: readonly Item[]): Figure[] {
 		const rows = all.map((one) => {
 			const labels = one.item.type === 'sort' ? one.item.body.bins.map(({ label }) => label) : [];
 			const guess = placer(one, labels);
-			const hits = one.tasks.reduce((sum, { bins }, t) => sum + labels.reduce((part, label, b) => part + (bins.includes(label) ? guess[t]![b]! : 0), 0), 0);
+			const hits = one.tasks.reduce(
+				(sum, { bins }, t) => sum + labels.reduce((part, label, b) => part + (bins.includes(label) ? guess[t]![b]! : 0), 0),
+				0
+			);
 			const chance = one.tasks.reduce((sum, { bins }) => sum + bins.length / labels.length, 0) / one.tasks.length;
 			return { parts: one.tasks.length, hits, chance };
 		});

@@ -12,7 +12,13 @@ export function lineOf(text: string, from: number, near: string): number {
 	// The first mark closes this question's head, the second opens the next one.
 	const end = heads[1] ?? lines.length;
 	if (!start) return from;
-	for (let i = from; i < end; i++) if (words(lines[i]!.replace(/^\s*(?:- \[[ x]\]|>|\|)\s*/, '')).join(' ').startsWith(start)) return i + 1;
+	for (let i = from; i < end; i++)
+		if (
+			words(lines[i]!.replace(/^\s*(?:- \[[ x]\]|>|\|)\s*/, ''))
+				.join(' ')
+				.startsWith(start)
+		)
+			return i + 1;
 	for (let i = from; i < end; i++) if (words(lines[i]!).join(' ').includes(start)) return i + 1;
 	return from;
 }

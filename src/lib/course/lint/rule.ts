@@ -73,13 +73,21 @@ export function asked({ item, file, line }: LocatedItem): Asked {
 function optionsOf(item: Item): Option[] {
 	if (item.type !== 'choice' && item.type !== 'multi') return [];
 	const right = new Set(item.key.right);
-	return item.body.options.map(({ id, text }) => ({ text: plain(text), right: item.type === 'choice' ? item.key.right === id : right.has(id), feedback: plain(item.feedback[id] ?? '') }));
+	return item.body.options.map(({ id, text }) => ({
+		text: plain(text),
+		right: item.type === 'choice' ? item.key.right === id : right.has(id),
+		feedback: plain(item.feedback[id] ?? '')
+	}));
 }
 
 function tasksOf(item: Item): Asked['tasks'] {
 	if (item.type !== 'sort') return [];
 	const labels = new Map(item.body.bins.map(({ id, label }) => [id, label]));
-	return item.body.tasks.map(({ id, text }) => ({ text: plain(text), bins: (item.key[id] ?? []).map((bin) => labels.get(bin) ?? bin), why: plain(item.feedback[id] ?? '') }));
+	return item.body.tasks.map(({ id, text }) => ({
+		text: plain(text),
+		bins: (item.key[id] ?? []).map((bin) => labels.get(bin) ?? bin),
+		why: plain(item.feedback[id] ?? '')
+	}));
 }
 
 function lastBold(stem: string): string {

@@ -22,7 +22,9 @@ export const structure: Rule[] = [
 		check: ({ item, options, tasks }) => {
 			const [least, most] = count[item.type]!;
 			const have = options.length + tasks.length;
-			return have < least || have > most ? [{ message: `it has ${have} ${item.type === 'sort' ? 'tasks' : 'options'}. Write ${least} to ${most}.` }] : [];
+			return have < least || have > most
+				? [{ message: `it has ${have} ${item.type === 'sort' ? 'tasks' : 'options'}. Write ${least} to ${most}.` }]
+				: [];
 		}
 	},
 	{
@@ -30,9 +32,19 @@ export const structure: Rule[] = [
 		level: 'error',
 		types: everyType,
 		check: ({ item, question, stem }) => {
-			if (!question || !stem.trimEnd().endsWith(question.trimEnd())) return [{ message: 'the scene does not end with the question. Write the question last, in bold.', near: stem }];
-			if (!/\?/.test(question) && !imperative.test(question)) return [{ message: `${quote(question)} asks nothing. End it with a question mark, or begin with a verb such as \u201cPlace\u201d.`, near: question }];
-			if (item.type === 'multi' && !/choose all that fit/i.test(question)) return [{ message: 'nobody learns that several may be right. Add \u201cChoose all that fit.\u201d to the question.', near: question }];
+			if (!question || !stem.trimEnd().endsWith(question.trimEnd()))
+				return [{ message: 'the scene does not end with the question. Write the question last, in bold.', near: stem }];
+			if (!/\?/.test(question) && !imperative.test(question))
+				return [
+					{
+						message: `${quote(question)} asks nothing. End it with a question mark, or begin with a verb such as \u201cPlace\u201d.`,
+						near: question
+					}
+				];
+			if (item.type === 'multi' && !/choose all that fit/i.test(question))
+				return [
+					{ message: 'nobody learns that several may be right. Add \u201cChoose all that fit.\u201d to the question.', near: question }
+				];
 			return [];
 		}
 	},
@@ -47,19 +59,37 @@ export const structure: Rule[] = [
 		level: 'error',
 		types: withOptions,
 		check: (asked) =>
-			eachOption(asked, ({ text }) => /\b(?:all|none|both|neither|any) (?:of )?(?:the |these )?(?:above|others|other options)\b|^(?:all|both|none|neither) of (?:these|them|the (?:two|three))\b/i.test(text) && `${quote(text)} speaks of other options, which are shuffled. Write an answer of its own.`)
+			eachOption(
+				asked,
+				({ text }) =>
+					/\b(?:all|none|both|neither|any) (?:of )?(?:the |these )?(?:above|others|other options)\b|^(?:all|both|none|neither) of (?:these|them|the (?:two|three))\b/i.test(
+						text
+					) && `${quote(text)} speaks of other options, which are shuffled. Write an answer of its own.`
+			)
 	},
 	{
 		id: 'S6',
 		level: 'error',
 		types: withOptions,
-		check: (asked) => eachOption(asked, ({ text }) => /^(?:only |both )?(?:[a-f]|[1-6]|i{1,3}) ?(?:and|or|&|\+|,) ?(?:[a-f]|[1-6]|i{1,3})\b/i.test(text) && `${quote(text)} names other options by letter. Write \u201ctype: multi\u201d, or an answer of its own.`)
+		check: (asked) =>
+			eachOption(
+				asked,
+				({ text }) =>
+					/^(?:only |both )?(?:[a-f]|[1-6]|i{1,3}) ?(?:and|or|&|\+|,) ?(?:[a-f]|[1-6]|i{1,3})\b/i.test(text) &&
+					`${quote(text)} names other options by letter. Write \u201ctype: multi\u201d, or an answer of its own.`
+			)
 	},
 	{
 		id: 'S7',
 		level: 'warning',
 		types: withOptions,
-		check: (asked) => eachOption(asked, ({ text }) => /^(?:yes|no|true|false)(?:$|[\s]*[,.:;\u2013-])/i.test(text) && `${quote(text)} answers yes or no, and half of all guesses are right. Let the options differ in the reason.`)
+		check: (asked) =>
+			eachOption(
+				asked,
+				({ text }) =>
+					/^(?:yes|no|true|false)(?:$|[\s]*[,.:;\u2013-])/i.test(text) &&
+					`${quote(text)} answers yes or no, and half of all guesses are right. Let the options differ in the reason.`
+			)
 	},
 	{
 		id: 'S8',

@@ -10,23 +10,32 @@ const sourceMark = '\u241f';
 
 /** Every stretch of `files` that stands in the sources, whose runs are `known`. */
 export function takenWords(files: ReadonlyMap<string, string>, known: ReadonlySet<number>): Finding[] {
-	return [...files].filter(([file]) => read.test(file)).flatMap(([file, text]) =>
-		stretches(file, text).flatMap((words) =>
-			sharedRuns(words, known).map(
-				({ line, text }): Finding => ({ rule: 'source', level: 'error', file, line, message: `\u201c${text}\u201d stands in a source word for word. Say it in your own words, or quote it in \u201c\u2026\u201d with its source.` })
+	if (known.size === 0) return [];
+	return [...files]
+		.filter(([file]) => read.test(file))
+		.flatMap(([file, text]) =>
+			stretches(file, text).flatMap((words) =>
+				sharedRuns(words, known).map(({ line, text }): Finding => ({
+					rule: 'source',
+					level: 'error',
+					file,
+					line,
+					message: `\u201c${text}\u201d stands in a source word for word. Say it in your own words, or quote it in \u201c\u2026\u201d with its source.`
+				}))
 			)
-		)
-	);
+		);
 }
 
 /** The running texts of a file: each paragraph, and each note and question inside a tag for itself. */
 function stretches(file: string, text: string): PlacedWord[][] {
 	const notes: PlacedWord[][] = [];
 	const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
-	const bare = file.endsWith('.yaml') ? text : text.replace(/<[^>]*>/g, (tag, offset: number) => {
-		for (const note of tag.matchAll(/(?:note|ask)="([^"]*)"/g)) notes.push(placedWords(note[1]!, lineAt(offset + note.index)));
-		return tag.startsWith('<Source') ? sourceMark : tag.replace(/[^\n]/g, ' ');
-	});
+	const bare = file.endsWith('.yaml')
+		? text
+		: text.replace(/<[^>]*>/g, (tag, offset: number) => {
+				for (const note of tag.matchAll(/(?:note|ask)="([^"]*)"/g)) notes.push(placedWords(note[1]!, lineAt(offset + note.index)));
+				return tag.startsWith('<Source') ? sourceMark : tag.replace(/[^\n]/g, ' ');
+			});
 	let line = 1;
 	const blocks = bare.split(/(\n(?:\s*\n)+)/).flatMap((block) => {
 		const first = line;

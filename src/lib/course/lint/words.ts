@@ -5,9 +5,14 @@ export function plain(rich: string): string {
 	return rich.replace(/\*+/g, '');
 }
 
-/** Lower-case words of a text; "client's" and "front-office" are one word each. */
+/** Lower-case words of a text; "baker's" and "well-known" are one word each. */
 export function words(text: string): string[] {
-	return plain(text).toLowerCase().replace(/\u2019/g, "'").match(/[\p{L}\d]+(?:['-][\p{L}\d]+)*/gu) ?? [];
+	return (
+		plain(text)
+			.toLowerCase()
+			.replace(/\u2019/g, "'")
+			.match(/[\p{L}\d]+(?:['-][\p{L}\d]+)*/gu) ?? []
+	);
 }
 
 /** Every word as a stem, hyphens split, words without a subject of their own left out. */
@@ -42,8 +47,9 @@ export const absolutes =
 /** "often", "may": words that leave one open. */
 export const hedges = /\b(?:often|usually|may|might|sometimes|generally|probably|perhaps|likely|mostly|typically|tends?|could|some)\b/i;
 
-/** Digits, brackets and lists: what makes an option look exact. */
-export const numbers = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|half|twice|double)\b/i;
+/** Figures, numbers in words, brackets and lists: what makes an option look exact. */
+export const figures = /\d/;
+export const numbers = /\b(?:two|three|four|five|six|seven|eight|nine|ten|half|twice|double)\b/i;
 export const brackets = /[()[\]]/;
 export const listing = /,[^,]+,? (?:and|or) /i;
 

@@ -234,7 +234,10 @@ export function validFiles(): Map<string, string> {
 export function changed(file: string, from: string, to: string, files = validFiles()): Map<string, string> {
 	const text = files.get(file);
 	if (!text?.includes(from)) throw new Error(`"${from}" does not stand in ${file}`);
-	return files.set(file, text.replace(from, () => to));
+	return files.set(
+		file,
+		text.replace(from, () => to)
+	);
 }
 
 /** Line of the first place of a text in a file, from 1. */

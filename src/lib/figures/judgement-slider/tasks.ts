@@ -40,6 +40,9 @@ export function readTasks(data: unknown): Task[] {
 	});
 }
 
+/** How each side of a mark is called. */
+export const officeWords = { back: 'back office', kpo: 'KPO' };
+
 /** Which side of a mark a wording is on; nothing while there is no mark. */
 export function officeOf(wording: number, mark: number | null): 'back' | 'kpo' | null {
 	return mark === null ? null : wording < mark ? 'back' : 'kpo';

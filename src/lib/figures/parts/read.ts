@@ -10,7 +10,9 @@ function wrong(at: string, wanted: string): never {
 
 /** The named values under a key. */
 export function fields(value: unknown, at: string): Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : wrong(at, 'a set of fields');
+	return typeof value === 'object' && value !== null && !Array.isArray(value)
+		? (value as Record<string, unknown>)
+		: wrong(at, 'a set of fields');
 }
 
 /** Every entry of a list, each read in the same way. */

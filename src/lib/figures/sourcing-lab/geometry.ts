@@ -28,7 +28,7 @@ export interface Measures {
 
 export const wide: Measures = { pitch: 118, top: 30, height: 44, step: 104, left: 0, pass: 12, room: 84, labels: 92, begin: 'end', stroke: 4, gap: 14 };
 /** Rows without gaps, names at their left. */
-export const narrow: Measures = { pitch: 36, top: 0, height: 36, step: 36, left: 156, pass: 8, room: 58, labels: null, begin: 'top', stroke: 3, gap: 10 };
+export const narrow: Measures = { pitch: 36, top: 0, height: 36, step: 36, left: 160, pass: 8, room: 58, labels: null, begin: 'top', stroke: 3, gap: 10 };
 
 export interface Segment {
 	need: string;

@@ -7,7 +7,10 @@ export function parseChoice(written: Written, middle: RootContent[]): Pick<Shape
 	const list = options(written, middle);
 	const right = list.filter((option) => option.ticked);
 	if (list.length && right.length !== 1)
-		written.fail(list[0]!.node, `a choice has exactly one right option, this one has ${right.length}. Tick one with [x], or write "type: multi".`);
+		written.fail(
+			list[0]!.node,
+			`a choice has exactly one right option, this one has ${right.length}. Tick one with [x], or write "type: multi".`
+		);
 	return lettered(list);
 }
 

@@ -4,7 +4,11 @@ import type { Shapes } from '../types.ts';
 import type { Bin } from './types.ts';
 
 /** Reads the bins of the head and the table `| Task | Bin | Why |`. */
-export function parseSort(written: Written, middle: RootContent[], fields: Record<string, number>): Pick<Shapes['sort'], 'body' | 'key' | 'feedback'> {
+export function parseSort(
+	written: Written,
+	middle: RootContent[],
+	fields: Record<string, number>
+): Pick<Shapes['sort'], 'body' | 'key' | 'feedback'> {
 	const bins = readBins(written, fields);
 	const known = new Set(bins.map(({ id }) => id));
 	const [, ...tasks] = rows(written, middle);
@@ -14,8 +18,16 @@ export function parseSort(written: Written, middle: RootContent[], fields: Recor
 	tasks.forEach(({ cells, node }, i) => {
 		const [text = '', bin = '', why = ''] = cells;
 		const id = `t${i + 1}`;
-		const accepted = bin.split(',').map((part) => part.trim()).filter(Boolean);
-		for (const one of accepted) if (known.size && !known.has(one)) written.fail(node, `task "${short(text)}" names the bin "${one}", which the head does not have. Use one of: ${[...known].join(', ')}.`);
+		const accepted = bin
+			.split(',')
+			.map((part) => part.trim())
+			.filter(Boolean);
+		for (const one of accepted)
+			if (known.size && !known.has(one))
+				written.fail(
+					node,
+					`task "${short(text)}" names the bin "${one}", which the head does not have. Use one of: ${[...known].join(', ')}.`
+				);
 		if (!accepted.length) written.fail(node, `task "${short(text)}" has no bin. Write one of: ${[...known].join(', ')}.`);
 		if (!why) written.fail(node, `task "${short(text)}" has no reason. Write it in the third column.`);
 		body.tasks.push({ id, text });
@@ -29,7 +41,7 @@ export function parseSort(written: Written, middle: RootContent[], fields: Recor
 function readBins(written: Written, fields: Record<string, number>): Bin[] {
 	const bins = written.head.bins;
 	if (typeof bins !== 'object' || bins === null || Object.keys(bins).length < 2) {
-		written.fail('bins', 'a sort needs two or more bins. Write bins: {front: Front office, back: Back office} in the head.');
+		written.fail('bins', 'a sort needs two or more bins. Write bins: {small: Small, large: Large} in the head.');
 		return [];
 	}
 	return Object.entries(bins as Record<string, unknown>).map(([id, label]) => {

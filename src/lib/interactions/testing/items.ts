@@ -67,6 +67,14 @@ export const items: { [T in ItemType]: ItemOf<T> } = {
 			]
 		},
 		key: { right: 'nearshore', needs: { near: 'must' }, facts: [] },
-		feedback: { options: { onshore: 'Home costs more.', nearshore: 'It is close and costs less.', offshore: 'It is far.', open: 'One leads clearly.' }, tips: 'Drop the must.' }
+		feedback: {
+			options: {
+				onshore: 'Home costs more.',
+				nearshore: 'It is close and costs less.',
+				offshore: 'It is far.',
+				open: 'One leads clearly.'
+			},
+			tips: 'Drop the must.'
+		}
 	}
 };

@@ -4,7 +4,13 @@ import { findClaims, findDisagreements, lineByLine, lineOf, topics } from './led
 
 const source = (id: string, number: number): Source => ({ id, number, name: id, title: '', by: '', note: '' });
 const claim = (id: string, topic: string, text: string, ...lines: [string, number][]): Claim => ({
-	id, topic, text, tier: 'core', lessons: [], items: [], cite: lines.map(([one, line]) => ({ source: one, number: 1, name: one, lines: [line] }))
+	id,
+	topic,
+	text,
+	tier: 'core',
+	lessons: [],
+	items: [],
+	cite: lines.map(([one, line]) => ({ source: one, number: 1, name: one, lines: [line] }))
 });
 const sources = [source('log', 1), source('log-book', 2)];
 const claims = [
@@ -13,7 +19,13 @@ const claims = [
 	claim('c', 'tides', 'Ebb follows flood.', ['log', 20])
 ];
 const disagreement: Disagreement = {
-	id: 'd', number: 1, question: 'Which tide?', left: 'High', right: 'Low', decides: 'The moon.', lessons: [],
+	id: 'd',
+	number: 1,
+	question: 'Which tide?',
+	left: 'High',
+	right: 'Low',
+	decides: 'The moon.',
+	lessons: [],
 	positions: [{ source: 'log', number: 1, name: 'log', lines: [4], side: 'left', left: 'High water.', leftLines: [], rightLines: [] }]
 };
 
@@ -26,7 +38,11 @@ test('claims stand by topic, topics in the order of the ledger', () => {
 
 test('each cited line says what rests on it, disagreements too', () => {
 	const [log, book] = lineByLine({ sources, claims, disagreements: [disagreement] });
-	expect(log?.lines.map(({ line, claims, disagreements }) => [line, claims.map(({ id }) => id).join(), disagreements.length])).toEqual([[3, 'b', 0], [4, '', 1], [20, 'a,c', 0]]);
+	expect(log?.lines.map(({ line, claims, disagreements }) => [line, claims.map(({ id }) => id).join(), disagreements.length])).toEqual([
+		[3, 'b', 0],
+		[4, '', 1],
+		[20, 'a,c', 0]
+	]);
 	expect(book?.lines.map(({ line }) => line)).toEqual([7]);
 });
 

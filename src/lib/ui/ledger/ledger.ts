@@ -29,7 +29,11 @@ export interface CitedLine {
 }
 
 /** The cited lines of each source, in order. */
-export function lineByLine({ sources, claims, disagreements }: Pick<Ledger, 'sources' | 'claims' | 'disagreements'>): { source: Source; lines: CitedLine[] }[] {
+export function lineByLine({
+	sources,
+	claims,
+	disagreements
+}: Pick<Ledger, 'sources' | 'claims' | 'disagreements'>): { source: Source; lines: CitedLine[] }[] {
 	return sources.map((source) => {
 		const lines = new Map<number, CitedLine>();
 		const at = (line: number) => {
@@ -37,8 +41,11 @@ export function lineByLine({ sources, claims, disagreements }: Pick<Ledger, 'sou
 			lines.set(line, known);
 			return known;
 		};
-		for (const claim of claims) for (const cite of claim.cite) if (cite.source === source.id) for (const line of cite.lines) at(line).claims.push(claim);
-		for (const one of disagreements) for (const position of one.positions) if (position.source === source.id) for (const line of position.lines) at(line).disagreements.push(one);
+		for (const claim of claims)
+			for (const cite of claim.cite) if (cite.source === source.id) for (const line of cite.lines) at(line).claims.push(claim);
+		for (const one of disagreements)
+			for (const position of one.positions)
+				if (position.source === source.id) for (const line of position.lines) at(line).disagreements.push(one);
 		return { source, lines: [...lines.values()].sort((a, b) => a.line - b.line) };
 	});
 }
@@ -53,7 +60,9 @@ export function findClaims(claims: Claim[], query: string): Claim[] {
 export function findDisagreements(disagreements: Disagreement[], query: string): Disagreement[] {
 	const asked = plain(query);
 	if (!asked) return disagreements;
-	return disagreements.filter((one) => holds(asked, one.question, one.left, one.right, one.decides, ...one.positions.flatMap(({ left, right }) => [left, right])));
+	return disagreements.filter((one) =>
+		holds(asked, one.question, one.left, one.right, one.decides, ...one.positions.flatMap(({ left, right }) => [left, right]))
+	);
 }
 
 function holds(asked: string, ...texts: (string | undefined)[]): boolean {

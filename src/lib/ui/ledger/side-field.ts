@@ -40,7 +40,8 @@ export function claimRows(claim: Claim, sources: Source[]): SideRow[] {
 /** Who takes which side of a disagreement. Sorted by share, then by number; who takes no side comes last. */
 export function disagreementRows(disagreement: Disagreement): SideRow[] {
 	const rows = disagreement.positions.map(({ source, number, name, side, lines, left, right, leftLines, rightLines }): Bare => {
-		const part = (text: string | undefined, own: number[], filled: boolean): SideText | undefined => (text === undefined ? undefined : { lines: own.length ? own : lines, text, filled });
+		const part = (text: string | undefined, own: number[], filled: boolean): SideText | undefined =>
+			text === undefined ? undefined : { lines: own.length ? own : lines, text, filled };
 		const parts = {
 			...both('left', part(left, leftLines, side === 'left' || side === 'both')),
 			...both('right', part(right, rightLines, side === 'right' || side === 'both'))

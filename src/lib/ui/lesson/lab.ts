@@ -4,5 +4,5 @@ import { writeNeeds } from '#lib/sourcing/state.ts';
 
 /** Address of the lab with the case of a question in it; undefined for questions without one. */
 export function labHref(item: Item): string | undefined {
-	return item.type === 'sourcing' ? `${resolve('/lab')}?${writeNeeds(item.key.needs)}` : undefined;
+	return item.type === 'sourcing' ? `${resolve('/lab')}?${writeNeeds(item.key.needs, item.key.facts)}` : undefined;
 }

@@ -31,6 +31,7 @@ export class Asked {
 	/** Puts it into the address now. */
 	async write(): Promise<void> {
 		clearTimeout(this.#timer);
+		// eslint-disable-next-line svelte/no-navigation-without-resolve -- this page's own address, resolved already
 		await goto(this.address(this.show), { replace: true, reset: false });
 	}
 
@@ -38,14 +39,14 @@ export class Asked {
 	async clear(hash: string): Promise<void> {
 		clearTimeout(this.#timer);
 		this.query = '';
+		// eslint-disable-next-line svelte/no-navigation-without-resolve -- this page's own address, resolved already
 		await goto(`${page.url.pathname}${hash}`, { replace: true, reset: false });
 	}
 
 	/** The address of this page with the query, and with one part of it shown. */
 	address(show: string): string {
-		const search = new URLSearchParams();
-		if (show) search.set('show', show);
-		if (this.query.trim()) search.set('q', this.query.trim());
-		return page.url.pathname + (search.size ? `?${search}` : '');
+		const parts = { show, q: this.query.trim() };
+		const search = Object.entries(parts).flatMap(([name, value]) => (value ? [`${name}=${encodeURIComponent(value)}`] : []));
+		return page.url.pathname + (search.length ? `?${search.join('&')}` : '');
 	}
 }

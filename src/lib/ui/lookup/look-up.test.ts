@@ -3,14 +3,41 @@ import type { CourseMap, LessonEntry, Term } from '#lib/course/types.ts';
 import { byLetter, entries, lookUp, suggestions } from './look-up.ts';
 
 const lesson = (number: string, title: string, objective = ''): LessonEntry => ({
-	id: title.toLowerCase().replace(/ /g, '-'), number, title, short: title, minutes: 10, open: true, steps: 1, questions: 0,
+	id: title.toLowerCase().replace(/ /g, '-'),
+	number,
+	title,
+	short: title,
+	minutes: 10,
+	open: true,
+	steps: 1,
+	questions: 0,
 	objectives: [{ id: 'o', level: 'apply', short: '', text: objective }]
 });
-const term = (name: string, text: string, ...aliases: string[]): Term => ({ id: plainId(name), term: name, aliases, text, cite: [], lesson: 'boats' });
+const term = (name: string, text: string, ...aliases: string[]): Term => ({
+	id: plainId(name),
+	term: name,
+	aliases,
+	text,
+	cite: [],
+	lesson: 'boats'
+});
 const plainId = (name: string) => name.toLowerCase().replace(/ /g, '-');
 const map: CourseMap = {
-	title: '', edition: '', digest: '', pass: 1, skills: {},
-	modules: [{ id: 'm', number: 1, title: 'Harbours', short: '', outcome: '', lessons: [lesson('1.1', 'Boats'), lesson('1.2', 'Knots', 'Tie a bowline')] }]
+	title: '',
+	edition: '',
+	digest: '',
+	pass: 1,
+	skills: {},
+	modules: [
+		{
+			id: 'm',
+			number: 1,
+			title: 'Harbours',
+			short: '',
+			outcome: '',
+			lessons: [lesson('1.1', 'Boats'), lesson('1.2', 'Knots', 'Tie a bowline')]
+		}
+	]
 };
 const glossary = [
 	term('knot', 'A fast fastening of a rope.', 'hitch'),
@@ -42,6 +69,13 @@ test('another name, a missing accent and a slip of the finger find the term too'
 	expect(names('bowlin').terms).toEqual(['bowline']);
 });
 
+test('of two names that are both one slip away, the one that begins right comes first', () => {
+	const two = entries({ ...map, modules: [] }, [term('inshore', 'x'), term('offshore', 'y')]);
+	expect(lookUp('ofshore', two).terms.map(({ term }) => term)).toEqual(['offshore']);
+	const onshore = entries({ ...map, modules: [] }, [term('onshore', 'x'), term('offshore', 'y')]);
+	expect(lookUp('ofshore', onshore).terms.map(({ term }) => term)).toEqual(['offshore', 'onshore']);
+});
+
 test('every word has to be there, in any order', () => {
 	expect(names('problem knotty').terms).toEqual(['Knotty problem']);
 	expect(names('knotty boats').terms).toEqual([]);
@@ -56,13 +90,17 @@ test('nothing typed finds nothing', () => {
 	expect(names('  ?')).toEqual({ lessons: [], terms: [] });
 });
 
-test('who finds nothing is offered names that begin like it', () => {
-	expect(suggestions('bowie', glossary, 2).map(({ term }) => term)).toEqual(['bowline', 'knot']);
-	expect(suggestions('zzz', glossary, 2)).toHaveLength(2);
+test('who finds nothing is offered names that look like it, or the first ones', () => {
+	expect(suggestions('bowliness', glossary, 1).map(({ term }) => term)).toEqual(['bowline']);
+	expect(suggestions('hitching', glossary, 1).map(({ term }) => term)).toEqual(['knot']);
+	expect(suggestions('zzz', glossary, 2).map(({ term }) => term)).toEqual(['knot', 'Knotty problem']);
 });
 
 test('the glossary is in the order of the alphabet, accents or not', () => {
 	expect(byLetter(glossary).map(({ letter, terms }) => `${letter}: ${terms.map(({ term }) => term).join(', ')}`)).toEqual([
-		'#: 12-metre', 'B: bowline', 'E: Éclair', 'K: knot, Knotty problem'
+		'#: 12-metre',
+		'B: bowline',
+		'E: Éclair',
+		'K: knot, Knotty problem'
 	]);
 });

@@ -25,7 +25,11 @@ export function entries(map: CourseMap, glossary: Term[]): Entry[] {
 			kind: 'lesson',
 			lesson,
 			name: lesson.title,
-			in: { name: [lesson.number, ...words(lesson.title)], also: words(lesson.short), text: words(`${module.title} ${lesson.objectives.map(({ text }) => text).join(' ')}`) }
+			in: {
+				name: [lesson.number, ...words(lesson.title)],
+				also: words(lesson.short),
+				text: words(`${module.title} ${lesson.objectives.map(({ text }) => text).join(' ')}`)
+			}
 		}))
 	);
 	const terms = glossary.map((term): Entry => ({
@@ -59,7 +63,10 @@ export function lookUp(query: string, all: Entry[]): Found {
 }
 
 function costOf(typed: string[], entry: Entry): number {
-	return typed.reduce((sum, word) => sum + Math.min(...(['name', 'also', 'text'] as const).map((place) => costIn(place, word, entry.in[place]))), 0);
+	return typed.reduce(
+		(sum, word) => sum + Math.min(...(['name', 'also', 'text'] as const).map((place) => costIn(place, word, entry.in[place]))),
+		0
+	);
 }
 
 function costIn(place: keyof Words['in'], typed: string, there: string[]): number {
@@ -72,20 +79,33 @@ function costIn(place: keyof Words['in'], typed: string, there: string[]): numbe
 	return least;
 }
 
-/** The name itself comes first, then what begins like it. */
+/** The name itself comes first, then what begins like it; of two names that are both a slip away, the one that is right for longer. */
 function bonus(query: string, name: string): number {
-	return query === name ? 2 : name.startsWith(query) ? 1 : 0;
+	let same = 0;
+	while (same < query.length && query[same] === name[same]) same++;
+	return same / 100 + (query === name ? 2 : same === query.length ? 1 : 0);
 }
 
-/** A few names for somebody who found nothing: those that share most of the query's beginning, then the first of the list. */
+/** A few terms for somebody who found nothing: those whose names share most pairs of letters with the query, else the first of the list. */
 export function suggestions(query: string, glossary: Term[], count = 3): Term[] {
-	const start = plain(query);
-	const shared = (name: string) => {
-		let i = 0;
-		while (i < start.length && start[i] === name[i]) i++;
-		return i;
-	};
-	return [...glossary].sort((a, b) => shared(plain(b.term)) - shared(plain(a.term))).slice(0, count);
+	const asked = pairs(query);
+	const likeness = ({ term, aliases }: Term) => Math.max(...[term, ...aliases].map((name) => alike(asked, pairs(name))));
+	return glossary
+		.map((term) => ({ term, likeness: likeness(term) }))
+		.sort((a, b) => b.likeness - a.likeness)
+		.slice(0, count)
+		.map(({ term }) => term);
+}
+
+function pairs(text: string): Set<string> {
+	const letters = plain(text);
+	return new Set(Array.from({ length: Math.max(0, letters.length - 1) }, (_, i) => letters.slice(i, i + 2)));
+}
+
+/** Share of the pairs that two names have in common, 0 to 1. */
+function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+	const common = [...a].filter((pair) => b.has(pair)).length;
+	return a.size + b.size ? (2 * common) / (a.size + b.size) : 0;
 }
 
 /** The glossary by the first letter of each term, in order; terms that begin with no letter come first, under "#". */

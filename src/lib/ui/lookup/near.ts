@@ -4,7 +4,8 @@ export function oneSlip(a: string, b: string): boolean {
 	if (Math.abs(a.length - b.length) > 1) return false;
 	let i = 0;
 	while (a[i] === b[i] && i < a.length) i++;
-	if (a.length === b.length) return a.slice(i + 1) === b.slice(i + 1) || (a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2));
+	if (a.length === b.length)
+		return a.slice(i + 1) === b.slice(i + 1) || (a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2));
 	return a.length < b.length ? a.slice(i) === b.slice(i + 1) : a.slice(i + 1) === b.slice(i);
 }
 

@@ -1,13 +1,6 @@
 /** Text as it is compared: small letters without accents, every quote straight, one space between words. */
 export function plain(text: string): string {
-	return text
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.replace(/[‘’]/g, "'")
-		.replace(/[“”]/g, '"')
-		.toLowerCase()
-		.replace(/\s+/g, ' ')
-		.trim();
+	return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 /** The words of a text, as they are compared: letters and figures, "2.1" and "back-office" in one piece and in parts. */

@@ -33,7 +33,7 @@ test('a newer version on its way does not make this one look unkept', async () =
 	kept.start();
 	await activate();
 	say({ type: 'keeping', version: '2', done: 1, total: 80 });
-	say({ type: 'failed', version: '2', full: true });
+	say({ type: 'failed', version: '2', full: true, why: '' });
 	expect(kept.words).toBe('Kept on this device');
 });
 
@@ -41,9 +41,9 @@ test('a device without room and a network that went away are told apart', () => 
 	const { container, say } = browser();
 	const kept = new Kept({ version: '1', workers: () => container, secure: () => true });
 	kept.start();
-	say({ type: 'failed', version: '1', full: false });
+	say({ type: 'failed', version: '1', full: false, why: '' });
 	expect(kept.words).toContain('tried again at your next visit');
-	say({ type: 'failed', version: '1', full: true });
+	say({ type: 'failed', version: '1', full: true, why: '' });
 	expect(kept.words).toContain('no room');
 });
 

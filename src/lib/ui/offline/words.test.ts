@@ -3,7 +3,8 @@ import { keptWords, offlineWords } from './words.ts';
 
 test('all of this is only said to work offline when all of it is kept', () => {
 	expect(offlineWords(false, { state: 'kept' })).toBe('Offline. All of this works.');
-	for (const state of ['unknown', 'insecure', 'refused', 'full', 'failed'] as const) expect(offlineWords(false, { state })).not.toContain('All of this');
+	for (const state of ['unknown', 'insecure', 'refused', 'full', 'failed'] as const)
+		expect(offlineWords(false, { state })).not.toContain('All of this');
 	expect(offlineWords(false, { state: 'keeping', done: 79, total: 80 })).not.toContain('All of this');
 });
 

@@ -11,8 +11,7 @@
  * - `failed`: the network went away in between; tried again at the next visit
  */
 export type Keeping =
-	| { state: 'unknown' | 'insecure' | 'refused' | 'kept' | 'full' | 'failed' }
-	| { state: 'keeping'; done: number; total: number };
+	{ state: 'unknown' | 'insecure' | 'refused' | 'kept' | 'full' | 'failed' } | { state: 'keeping'; done: number; total: number };
 
 export const insecure = 'Offline mode needs https or localhost.';
 

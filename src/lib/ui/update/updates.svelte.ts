@@ -2,6 +2,7 @@
  * New versions: offered when no question is open, taken only when the learner says so, then by every tab,
  * and by none in the middle of a question.
  */
+import { untrack } from 'svelte';
 import { version } from '$app/env';
 import { hear, tell, versionOf, workers } from '../offline/worker.browser.ts';
 import { laterHere, otherTabs } from './later.browser.ts';
@@ -25,7 +26,9 @@ const patience = 5000;
 
 export class Updates {
 	#ready = $state<string | null>(null);
-	#question = $state(false);
+	#said = $state(false);
+	#held = $state(0);
+	readonly #question = $derived(this.#said || this.#held > 0);
 	#due = $state(false);
 	/** The new version to offer now, or null: there is none, it was put off, or a question is open. */
 	readonly offered = $derived(this.#question || this.#due ? null : this.#ready);
@@ -46,8 +49,21 @@ export class Updates {
 
 	/** Says whether a question is open in this tab: nothing is offered and nothing reloads until it is closed. */
 	openQuestion(open: boolean): void {
-		this.#question = open;
+		this.#said = open;
 		this.#reloadWhenFree();
+	}
+
+	/** The same where several questions stand on one page: each holds on its own. @returns a function that lets go */
+	holdQuestion(): () => void {
+		let held = true;
+		// Called from effects, which must not come to depend on the count.
+		untrack(() => this.#held++);
+		return () => {
+			if (!held) return;
+			held = false;
+			untrack(() => this.#held--);
+			this.#reloadWhenFree();
+		};
 	}
 
 	/** Watches for new versions. @returns a function that stops it */
@@ -136,7 +152,6 @@ export class Updates {
 		if (!this.#due) return;
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(async () => {
-			if (this.#question) return;
 			await Promise.race([this.settle().catch(() => undefined), new Promise((resolve) => setTimeout(resolve, 3000))]);
 			if (!this.#question) this.#around.reload();
 		}, breath);
@@ -149,4 +164,13 @@ export const updates = new Updates({ version, workers, reload: () => location.re
 /** Says whether a question is open in this tab: no new version is offered and nothing reloads until it is closed. */
 export function openQuestion(open: boolean): void {
 	updates.openQuestion(open);
+}
+
+/**
+ * Holds updates off while one of several questions on a page is open. @returns a function that lets go
+ *
+ *     $effect(() => (begun ? holdQuestion() : undefined));
+ */
+export function holdQuestion(): () => void {
+	return updates.holdQuestion();
 }

@@ -22,12 +22,21 @@ function worker(version: string) {
 
 /** A tab whose page is of version 1, under the worker of version 1 unless said otherwise. */
 function tab(controller: ServiceWorker | null = worker('1'), others: { say: string[] } = { say: [] }) {
-	const registration = Object.assign(new EventTarget(), { active: controller, waiting: null, installing: null, update: vi.fn(async () => undefined) }) as unknown as ServiceWorkerRegistration & {
+	const registration = Object.assign(new EventTarget(), {
+		active: controller,
+		waiting: null,
+		installing: null,
+		update: vi.fn(async () => undefined)
+	}) as unknown as ServiceWorkerRegistration & {
 		active: ServiceWorker | null;
 		waiting: ServiceWorker | null;
 		installing: ServiceWorker | null;
 	};
-	const container = Object.assign(new EventTarget(), { controller, ready: Promise.resolve(registration), startMessages: () => undefined }) as unknown as ServiceWorkerContainer & {
+	const container = Object.assign(new EventTarget(), {
+		controller,
+		ready: Promise.resolve(registration),
+		startMessages: () => undefined
+	}) as unknown as ServiceWorkerContainer & {
 		controller: ServiceWorker | null;
 	};
 	const reload = vi.fn();
@@ -114,6 +123,20 @@ test('nothing is offered while a question is open', async () => {
 	await here.arrives('2');
 	expect(here.updates.offered).toBeNull();
 	here.updates.openQuestion(false);
+	expect(here.updates.offered).toBe('2');
+});
+
+test('of several questions on a page, each holds until it is let go itself', async () => {
+	const here = tab();
+	here.updates.start();
+	await settle();
+	const one = here.updates.holdQuestion();
+	const other = here.updates.holdQuestion();
+	await here.arrives('2');
+	one();
+	one();
+	expect(here.updates.offered).toBeNull();
+	other();
 	expect(here.updates.offered).toBe('2');
 });
 
@@ -229,7 +252,13 @@ test('a started page tells the worker, and says its version when asked', async (
 });
 
 test('where there are no service workers, nothing throws and nothing is offered', async () => {
-	const updates = new Updates({ version: '1', workers: () => null, reload: vi.fn(), later: { get: () => null, set: () => undefined }, tabs: () => ({ say: () => undefined, close: () => undefined }) });
+	const updates = new Updates({
+		version: '1',
+		workers: () => null,
+		reload: vi.fn(),
+		later: { get: () => null, set: () => undefined },
+		tabs: () => ({ say: () => undefined, close: () => undefined })
+	});
 	const stop = updates.start();
 	await updates.look();
 	updates.later();
