@@ -51,6 +51,7 @@ export default defineConfig({
 	],
 	test: {
 		include: ['src/**/*.test.ts'],
-		environment: 'node'
+		environment: 'node',
+		testTimeout: 60_000
 	}
 });

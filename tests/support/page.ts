@@ -71,7 +71,12 @@ export async function openQuestion(page: Page): Promise<void> {
 
 /** Hands the answer in and goes on. */
 export async function closeQuestion(page: Page): Promise<void> {
-	await page.getByRole('button', { name: 'Sure', exact: true }).first().click();
-	const on = page.getByRole('button', { name: /^Continue/ }).first();
-	await on.click({ timeout: 2000 }).catch(() => undefined);
+	await page
+		.getByRole('button', { name: /^(Sure|Guess)$/ })
+		.first()
+		.click();
+	await page
+		.getByRole('button', { name: /^Continue/ })
+		.first()
+		.click();
 }

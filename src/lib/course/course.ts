@@ -17,6 +17,7 @@ export type { CourseLesson, Files } from './lessons.ts';
 
 const tableNames = ['course.yaml', 'sources.yaml', 'claims.yaml', 'disagreements.yaml', 'glossary.yaml', 'sourcing.yaml'] as const;
 
+/** One language of the course, read and checked. */
 export interface Course {
 	outline: Outline;
 	lessons: CourseLesson[];

@@ -5,7 +5,9 @@ import type { Report } from './report.ts';
 
 /** The whole report, one section under another. */
 export function reportText(report: Report): string {
-	return [summary(report), lessons(report), claims(report), counts(report), guessers(report), warnings(report)].join('\n\n');
+	return [summary(report), lessons(report), questions(report), claims(report), counts(report), guessers(report), warnings(report)].join(
+		'\n\n'
+	);
 }
 
 function summary({ edition, languages, lessons, outline, words, questions, tasks, byType, feedback, cited }: Report): string {
@@ -20,18 +22,27 @@ function summary({ edition, languages, lessons, outline, words, questions, tasks
 	].join('\n');
 }
 
-function lessons(report: Report): string {
-	const rows = report.lessons.map((lesson) => [
-		lesson.number,
-		lesson.title,
-		String(lesson.steps),
-		String(lesson.words),
-		`${lesson.prose.grade.toFixed(1)} / ${lesson.asking.grade.toFixed(1)}`,
-		`${lesson.prose.average.toFixed(1)} / ${lesson.asking.average.toFixed(1)}`,
-		Object.values(lesson.questions).join('+'),
-		String(lesson.tasks)
+function lessons({ lessons }: Report): string {
+	const pair = (a: number, b: number) => `${a.toFixed(1)} / ${b.toFixed(1)}`;
+	const rows = lessons.map(({ number, title, steps, words, prose, asking }) => [
+		number,
+		title,
+		String(steps),
+		String(words),
+		pair(prose.grade, asking.grade),
+		pair(prose.average, asking.average)
 	]);
-	return table(['', 'Lesson', 'Steps', 'Words', 'Grade', 'Words/sent.', Object.keys(report.byType).join('+'), 'Tasks'], rows, 30);
+	return table(['', 'Prose / questions', 'Steps', 'Words', 'Reading grade', 'Words a sentence'], rows, 40);
+}
+
+function questions({ lessons, byType, tasks, questions }: Report): string {
+	const types = Object.keys(byType) as (keyof typeof byType)[];
+	const rows = lessons.map((lesson) => {
+		const counts = types.map((type) => lesson.questions[type]);
+		return [lesson.number, lesson.title, ...[...counts, counts.reduce((sum, one) => sum + one, 0), lesson.tasks].map(String)];
+	});
+	rows.push(['', 'All', ...[...types.map((type) => byType[type]), questions, tasks].map(String)]);
+	return table(['', 'Questions', ...types, 'all', 'tasks'], rows, 40);
 }
 
 function claims({ lessons, claims }: Report): string {
@@ -43,7 +54,7 @@ function claims({ lessons, claims }: Report): string {
 		claims.missing.join(' ') || '-'
 	]);
 	rows.push(['', 'All', `${claims.covered} of ${claims.planned}`, `${claims.cited} of ${claims.all}`, '']);
-	return table(['', 'Claims', 'Planned, covered', 'Cited', 'Missing'], rows, 30);
+	return table(['', 'Claims', 'Planned, covered', 'Cited', 'Missing'], rows, 40);
 }
 
 function counts({ objectives, skills }: Report): string {

@@ -22,6 +22,7 @@ export interface Ease {
 	average: number;
 }
 
+/** The figures of one open lesson. */
 export interface LessonFigures {
 	id: string;
 	number: string;
@@ -37,6 +38,7 @@ export interface LessonFigures {
 	tasks: number;
 }
 
+/** How many questions an objective or a skill has. */
 export interface Counted {
 	id: string;
 	items: number;

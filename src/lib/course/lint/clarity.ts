@@ -5,6 +5,7 @@ import { content, words } from './words.ts';
 
 const limits = { stem: 120, option: 25, task: 14, grade: 11 };
 
+/** Rules D1 to D8, in order. */
 export const clarity: Rule[] = [
 	{
 		id: 'D1',

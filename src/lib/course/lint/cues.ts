@@ -13,6 +13,7 @@ const marks: [what: string, mark: RegExp, anywhere: boolean][] = [
 	['a list', listing, false]
 ];
 
+/** Rules T1 to T4, T6, T10 and T11, in order. */
 export const cues: Rule[] = [
 	{
 		id: 'T1',

@@ -5,6 +5,7 @@ import { content, plain, words } from './words.ts';
 const praise =
 	/^(?:(?:that is|that's|this is|yes|correct|right|exactly|true|good|great|well done|wrong|no|incorrect|not quite|sorry|try again|very|answer|job|indeed|the|is|it)[\s,.!:]*)+$/i;
 
+/** Rules F1 to F3, in order. */
 export const feedback: Rule[] = [
 	{
 		id: 'F1',

@@ -3,6 +3,7 @@ import { quote, withOptions, type Option, type Rule } from './rule.ts';
 
 const reason = /\b(?:because|since|due to)\b/i;
 
+/** Rules T5 and T7 to T9, in order. */
 export const form: Rule[] = [
 	{
 		id: 'T5',

@@ -11,6 +11,7 @@ export interface Found {
 	near?: string;
 }
 
+/** An option of a choice or a multi. */
 export interface Option {
 	text: string;
 	right: boolean;
@@ -62,7 +63,9 @@ export interface Finding {
 	message: string;
 }
 
+/** For rules that fit every way of answering. */
 export const everyType: readonly ItemType[] = ['choice', 'multi', 'sort', 'sourcing'];
+/** For rules on options that an author writes. */
 export const withOptions: readonly ItemType[] = ['choice', 'multi'];
 
 /** An item in plain words. */

@@ -5,6 +5,7 @@ import { content, overlap, words } from './words.ts';
 const count: Record<string, [number, number]> = { choice: [3, 5], multi: [4, 6], sort: [4, 6] };
 const imperative = /^(?:place|sort|choose|name|pick|put|decide|mark|find|match|order|say|tick)\b/i;
 
+/** Rules S1 to S8, in order. */
 export const structure: Rule[] = [
 	{
 		id: 'S1',

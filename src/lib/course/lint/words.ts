@@ -47,10 +47,13 @@ export const absolutes =
 /** "often", "may": words that leave one open. */
 export const hedges = /\b(?:often|usually|may|might|sometimes|generally|probably|perhaps|likely|mostly|typically|tends?|could|some)\b/i;
 
-/** Figures, numbers in words, brackets and lists: what makes an option look exact. */
+/** Figures; with the next three, what makes an option look exact. */
 export const figures = /\d/;
+/** Numbers in words. */
 export const numbers = /\b(?:two|three|four|five|six|seven|eight|nine|ten|half|twice|double)\b/i;
+/** Round or square brackets. */
 export const brackets = /[()[\]]/;
+/** A list in a sentence. */
 export const listing = /,[^,]+,? (?:and|or) /i;
 
 const empty = new Set(

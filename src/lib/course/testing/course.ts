@@ -2,6 +2,7 @@
 import { readCourse, type Course } from '../course.ts';
 import { formatProblem } from '../problems.ts';
 
+/** Folder of its language. */
 export const root = 'lessons/en';
 const folder = `${root}/01-baking/01-bread-or-cake`;
 /** Where each file of the small course stands. */

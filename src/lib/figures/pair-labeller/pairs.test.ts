@@ -108,7 +108,9 @@ test.each(widths)('on a map %i px wide the way to any city is covered by no othe
 	}
 });
 
-test('a border stands across the longest stretch of the way', () => {
+test('a border stands across the longest stretch of the way that no pin covers', () => {
 	expect(borderPath(wayTo({ x: 0, y: 0 }, { x: 100, y: 60 }, [], size))).toBe('M50 30m-11 0h22');
-	expect(borderPath(wayTo({ x: 0, y: 0 }, { x: 100, y: 4 }, [], size))).toBe('M50 0m0 -11v22');
+	expect(borderPath(wayTo({ x: 0, y: 0 }, { x: 100, y: 4 }, [], size))).toBe('M54.5 0m0 -11v22');
+	// 12 px down, 14 across, 12 down: both upright stretches are half under a pin.
+	expect(borderPath(wayTo({ x: 0, y: 0 }, { x: 14, y: 24 }, [], size))).toBe('M7 12m0 -11v22');
 });

@@ -105,11 +105,18 @@ export function wayPath(way: readonly Point[]): string {
 	return `M${way.map(({ x, y }) => `${x} ${y}`).join('L')}`;
 }
 
-/** The upright that stands for a border, 22 px long, across the middle of the way's longest stretch. */
+/** From `a` towards `b` by some px, or to `b` if it is nearer. */
+function onwards(a: Point, b: Point, px: number): Point {
+	const share = Math.min(1, px / (between(a, b) || 1));
+	return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
+}
+
+/** The upright that stands for a border, 22 px long, across the middle of the way's longest stretch outside of the two pins. */
 export function borderPath(way: readonly Point[]): string {
-	let [a, b] = [way[0]!, way[1]!];
-	way.forEach((point, i) => {
-		if (i > 0 && between(way[i - 1]!, point) > between(a, b)) [a, b] = [way[i - 1]!, point];
+	const seen = way.slice(1).map((end, i) => {
+		const start = way[i]!;
+		return [i === 0 ? onwards(start, end, 9) : start, i === way.length - 2 ? onwards(end, start, 9) : end] as const;
 	});
+	const [a, b] = seen.reduce((longest, one) => (between(...one) > between(...longest) ? one : longest));
 	return `M${(a.x + b.x) / 2} ${(a.y + b.y) / 2}${a.y === b.y ? 'm0 -11v22' : 'm-11 0h22'}`;
 }
