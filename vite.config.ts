@@ -43,6 +43,7 @@ export default defineConfig({
 					'base-uri': ['none'],
 					'object-src': ['none'],
 					'frame-src': ['none'],
+					'frame-ancestors': ['none'],
 					'require-trusted-types-for': ['script'],
 					'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
 				}

@@ -41,8 +41,7 @@ for (const type of types) {
 			await page.keyboard.press('Space');
 			await page.keyboard.press('ArrowDown');
 		}
-		await tabTo(page, 'button:has-text("x"), .lap button, button');
-		for (let i = 0; i < 12 && (await page.evaluate(() => document.activeElement?.textContent?.trim())) !== 'Sure'; i++)
+		for (let i = 0; i < 30 && (await page.evaluate(() => document.activeElement?.textContent?.trim())) !== 'Sure'; i++)
 			await page.keyboard.press('Tab');
 		await page.keyboard.press('Enter');
 		await expect(now(page).getByRole('heading', { name: /^(Right|Not yet)$/ })).toBeVisible();

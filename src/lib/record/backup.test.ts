@@ -5,7 +5,7 @@ import { exportBackup, MAX_BYTES, previewRestore, readBackup } from './backup.ts
 import { entriesOf, readAll, restoreInto, type Everything } from './copying.ts';
 import { createDisk, memoryStore } from './memory.ts';
 import { arrange } from './progress.ts';
-import { answer, anyDamaged, anyEvents, anyNewer, event } from './samples.ts';
+import { answer, anyDamaged, anyEvents, anyNewer, event } from './testing/samples.ts';
 import { entryOf } from './store.ts';
 
 const made = { at: 1.7e12, edition: '2026-08' };

@@ -23,6 +23,11 @@ export function keepInRing(texts: Texts, event: LearnerEvent): void {
 	texts.set(`ring.${(parseId(event.id)?.lamport ?? 0) % RING}`, JSON.stringify(event));
 }
 
+/** Empties the ring. */
+export function clearRing(texts: Texts): void {
+	for (let slot = 0; slot < RING; slot++) if (texts.get(`ring.${slot}`)) texts.set(`ring.${slot}`, '');
+}
+
 /** The events of the ring, in no order; damaged slots are passed over. */
 export function readRing(texts: Texts): LearnerEvent[] {
 	const found: LearnerEvent[] = [];

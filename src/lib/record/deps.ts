@@ -63,4 +63,6 @@ export interface RecordActions {
 	copied(): void;
 	/** The learner carries on without what the browser removed. */
 	acceptLoss(): void;
+	/** Removes the whole record from this device, in every tab. Rejects with a `StoreTrouble`, and nothing is removed then. */
+	erase(): Promise<void>;
 }

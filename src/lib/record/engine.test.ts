@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { createEngine } from './engine.ts';
-import { fakeComputer } from './fake.ts';
+import { fakeComputer } from './testing/fake.ts';
 import { memoryStore, createDisk } from './memory.ts';
 import { fold, initial } from './progress.ts';
-import { answer, event, rightAnswer } from './samples.ts';
+import { answer, event, rightAnswer } from './testing/samples.ts';
 import { entryOf, StoreTrouble, type RecordStore, type StoreTroubleKind } from './store.ts';
 
 /** Lets everything that is under way come to rest. */
@@ -291,4 +291,41 @@ test('what is no event is refused when it happens, not when it is read again', a
 	await record.add({ ...rightAnswer, took: Number.NaN }).saved;
 	await record.add({ verb: 'recalled', lesson: 'l', text: 'x'.repeat(30_000) }).saved;
 	expect(record.view().progress).toMatchObject({ took: 0, lessons: { l: { recalled: 'x'.repeat(20_000) } } });
+});
+
+test('an erased record is gone here, in other tabs, and after a reload, and nobody is told that it was lost', async () => {
+	const { computer, deps } = fakeComputer();
+	const [record, other] = [await started(deps()), await started(deps())];
+	await record.add(rightAnswer).saved;
+	await settled();
+	expect(other.view().progress.counts.answers).toBe(1);
+	await record.erase();
+	await settled();
+	for (const one of [record, other, await started(deps())]) {
+		expect(one.view().progress.counts.answers).toBe(0);
+		expect(one.view().trouble).toBeNull();
+	}
+	await record.add(rightAnswer).saved;
+	expect((await started(deps())).view()).toMatchObject({ progress: { counts: { answers: 1 } }, trouble: null });
+	expect(computer).toBeDefined();
+});
+
+test('when erasing fails, nothing is erased', async () => {
+	const { store, disk } = moodyStore();
+	const record = await started(fakeComputer({ ...store, clear: () => Promise.reject(new StoreTrouble('failing')) }).deps());
+	await record.add(rightAnswer).saved;
+	await expect(record.erase()).rejects.toThrow();
+	expect([record.view().progress.counts.answers, disk.entries.size]).toEqual([1, 1]);
+});
+
+test('when opening is broken off after the first look and done again, nothing that was saved here is called gone', async () => {
+	const { store } = moodyStore();
+	let refuse = 2;
+	const missing: RecordStore['missing'] = (keys) => (refuse-- > 0 ? Promise.reject(new StoreTrouble('failing')) : store.missing(keys));
+	const record = await started(fakeComputer({ ...store, missing }).deps());
+	await record.add(rightAnswer).saved;
+	await record.add(rightAnswer).saved;
+	await record.retry();
+	await record.retry();
+	expect(record.view()).toMatchObject({ progress: { counts: { answers: 2 } }, trouble: null });
 });

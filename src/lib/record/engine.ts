@@ -3,7 +3,7 @@
  * in a second place at once, and called saved only when the store has said so.
  */
 import { createBook } from './book.ts';
-import { keepInRing, readRing } from './copies.ts';
+import { clearRing, keepInRing, readRing } from './copies.ts';
 import type { RecordActions, RecordDeps, RecordView } from './deps.ts';
 import type { Happening, LearnerEvent } from './events.ts';
 import { DAY } from './evidence.ts';
@@ -41,6 +41,7 @@ export function createEngine(deps: RecordDeps, changed: (view: RecordView) => vo
 	let savedHere = 0;
 	/** How many events the browser removed, as far as they did not come back out of the ring. */
 	let lost = 0;
+	let counted = false;
 	const healing = new Set<string>();
 	let begun = false;
 	let beginning: Promise<void> | null = null;
@@ -107,6 +108,14 @@ export function createEngine(deps: RecordDeps, changed: (view: RecordView) => vo
 		void deps.farMark.set(mark.n);
 	}
 
+	/** Everything was removed on purpose, here or in another tab: nothing is missed. */
+	function startOver() {
+		ring = [];
+		savedHere = 0;
+		forget();
+		show();
+	}
+
 	/** Opens the book, once with success; what fails is told as a trouble. */
 	const begin = () => (beginning ??= open().finally(() => (beginning = null)));
 	async function open() {
@@ -125,9 +134,13 @@ export function createEngine(deps: RecordDeps, changed: (view: RecordView) => vo
 	}
 
 	async function firstOpened() {
-		const there = known(book.ledger()) - savedHere;
-		if (there <= 0 && mark.n === 0) mark.n = await deps.farMark.get();
-		lost = Math.max(0, mark.n - there);
+		// Once: when opening is broken off below and done again, the mark counts what was saved here meanwhile.
+		if (!counted) {
+			const there = known(book.ledger()) - savedHere;
+			if (there <= 0 && mark.n === 0) mark.n = await deps.farMark.get();
+			lost = Math.max(0, mark.n - there);
+			counted = true;
+		}
 		const missing = new Set(await store.missing(ring.map((event) => entryOf(event).key)));
 		const back = arrange(ring).filter((event) => missing.has(entryOf(event).key));
 		const fits = back.map((event) => book.take(event)).every(Boolean);
@@ -175,7 +188,7 @@ export function createEngine(deps: RecordDeps, changed: (view: RecordView) => vo
 	return {
 		view,
 		start() {
-			const heard = (lowest: string) => void (begun && book.sync(lowest).then(show, () => {}));
+			const heard = (lowest: string) => void (begun && book.sync(lowest).then(() => (lowest === '' ? startOver() : show()), () => {}));
 			const stops = [store.watch(heard), deps.wake(() => void retry()), () => store.close()];
 			void retry();
 			void deps.persistence.have().then((yes) => {
@@ -209,6 +222,14 @@ export function createEngine(deps: RecordDeps, changed: (view: RecordView) => vo
 		acceptLoss() {
 			forget();
 			show();
+		},
+		async erase() {
+			stamps();
+			await store.clear();
+			queue.drop();
+			clearRing(texts);
+			await book.open();
+			startOver();
 		}
 	};
 }

@@ -5,10 +5,10 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { createEngine } from './engine.ts';
-import { fakeComputer, fakeDisk, type Fault, type Plan } from './fake.ts';
+import { fakeComputer, fakeDisk, type Fault, type Plan } from './testing/fake.ts';
 import { idbStore } from './idb.browser.ts';
 import { fold } from './progress.ts';
-import { rightAnswer } from './samples.ts';
+import { rightAnswer } from './testing/samples.ts';
 import { readAll } from './copying.ts';
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));

@@ -4,7 +4,7 @@ import { gather, snapshotOf } from './gather.ts';
 import { known, takeIn, createLedger } from './ledger.ts';
 import { createDisk, memoryStore, type Disk } from './memory.ts';
 import { arrange, fold } from './progress.ts';
-import { answer, anyEvents, event } from './samples.ts';
+import { answer, anyEvents, event } from './testing/samples.ts';
 import { besides, entryOf, type RecordStore } from './store.ts';
 
 /** A store that counts how many entries were read. */

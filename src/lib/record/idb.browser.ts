@@ -63,6 +63,17 @@ export function idbStore(options: IdbOptions): RecordStore {
 			}),
 		cached: () => get<unknown>(SNAPSHOT, use),
 		cache: (snapshot) => set(SNAPSHOT, snapshot, use),
+		async clear() {
+			await use(
+				'readwrite',
+				(store) => {
+					store.clear();
+					return promisifyRequest(store.transaction);
+				},
+				'strict'
+			);
+			tabs()?.postMessage('');
+		},
 		watch(changed) {
 			const hear = ({ data }: MessageEvent<unknown>) => {
 				if (typeof data === 'string') changed(data);

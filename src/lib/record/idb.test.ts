@@ -2,9 +2,9 @@ import { get, set } from 'idb-keyval';
 import { IDBFactory } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { connect } from './connection.browser.ts';
-import { fakeDisk, type Fault } from './fake.ts';
+import { fakeDisk, type Fault } from './testing/fake.ts';
 import { idbStore } from './idb.browser.ts';
-import { answer } from './samples.ts';
+import { answer } from './testing/samples.ts';
 import { storeContract } from './store.contract.ts';
 import { entryOf, EVENTS, StoreTrouble } from './store.ts';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { DAY, weigh, worth } from './evidence.ts';
 import { learnedNeeds, levelOf, mastery, levels } from './mastery.ts';
 import { fold } from './progress.ts';
-import { answer, anyEvents, rightAnswer } from './samples.ts';
+import { answer, anyEvents, rightAnswer } from './testing/samples.ts';
 
 /** Answers of one objective: [day, item, change]. */
 const story = (...answers: [day: number, item: string, change?: Partial<typeof rightAnswer>][]) =>

@@ -31,6 +31,11 @@ export function memoryStore(disk: Disk = createDisk()): RecordStore {
 		async cache(snapshot) {
 			disk.snapshot = JSON.stringify(snapshot);
 		},
+		async clear() {
+			disk.entries.clear();
+			disk.snapshot = undefined;
+			for (const watcher of disk.watchers) if (!own.has(watcher)) watcher('');
+		},
 		watch(changed) {
 			own.add(changed);
 			disk.watchers.add(changed);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MAX_TEXT, parseEvent } from './parse.ts';
-import { answer, anyEvent, event } from './samples.ts';
+import { answer, anyEvent, event } from './testing/samples.ts';
 
 const kind = (raw: unknown) => parseEvent(raw).kind;
 

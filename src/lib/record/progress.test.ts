@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { apply, arrange, fold, initial, step } from './progress.ts';
-import { answer, anyEvents, event } from './samples.ts';
+import { answer, anyEvents, event } from './testing/samples.ts';
 
 test('the same set of events gives the same state in any order and with doubles', () => {
 	const shuffled = anyEvents.chain((events) => fc.tuple(fc.constant(events), fc.shuffledSubarray([...events, ...events], { minLength: events.length })));

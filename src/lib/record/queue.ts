@@ -20,6 +20,8 @@ export interface Queue {
 	waiting(): LearnerEvent[];
 	/** Puts an event in and begins to save. Resolves when it is durable, never rejects; may stay open for ever. */
 	add(event: LearnerEvent, durability: Durability): Promise<void>;
+	/** Gives up what is not saved yet. */
+	drop(): void;
 	/** Tries again now. Never rejects: `failed` tells. */
 	flush(): Promise<void>;
 }
@@ -66,6 +68,7 @@ export function createQueue(store: RecordStore, hooks: QueueHooks): Queue {
 			void flush();
 			return saved;
 		},
+		drop: () => pending.clear(),
 		flush
 	};
 }

@@ -1,6 +1,6 @@
 /** What every record store must do. A new store is one file, and one call of this in its test. */
 import { expect, test } from 'vitest';
-import { answer } from './samples.ts';
+import { answer } from './testing/samples.ts';
 import { entryOf, EVENTS, PAGE, pages, type Entry, type RecordStore } from './store.ts';
 
 const entry = (n: number) => entryOf(answer(n));
@@ -48,6 +48,18 @@ export function storeContract(name: string, makeDisk: () => () => RecordStore) {
 		const many = Array.from({ length: 2 * PAGE + 1 }, (_, n) => entry(n));
 		await store.add(many);
 		expect(await all(store)).toEqual(many);
+	});
+
+	test(`${name}: after clearing nothing is left, the snapshot included, and other tabs hear of it`, async () => {
+		const open = makeDisk();
+		const [here, there] = [open(), open()];
+		const heard: string[] = [];
+		there.watch((lowest) => heard.push(lowest));
+		await here.add([entry(1), entry(2)]);
+		await here.cache({ any: 'snapshot' });
+		await here.clear();
+		expect([await all(here), await all(open()), await here.cached()]).toEqual([[], [], undefined]);
+		await expect.poll(() => heard.at(-1)).toBe('');
 	});
 
 	test(`${name}: other kinds of entries stay out of the range of events`, async () => {

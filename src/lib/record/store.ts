@@ -28,7 +28,9 @@ export interface RecordStore {
 	cached(): Promise<unknown>;
 	/** Replaces the cached snapshot. */
 	cache(snapshot: unknown): Promise<void>;
-	/** Calls `changed` with the lowest new key when another tab added something. A hint: it may never come. */
+	/** Removes everything, the snapshot included. Resolves only when it is gone for good. */
+	clear(): Promise<void>;
+	/** Calls `changed` with the lowest new key when another tab added something, with '' when it removed everything. A hint: it may never come. */
 	watch(changed: (lowest: string) => void): () => void;
 	/** Lets go of the database; the next use opens it again. */
 	close(): void;

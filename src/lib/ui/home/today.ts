@@ -28,7 +28,7 @@ export function nextUp(map: CourseMap, progress: Progress): Next | null {
 		step: last ? (progress.lessons[chosen.lesson.id]?.step ?? '') : '',
 		seen: done(chosen.lesson.id) ? 0 : seen,
 		minutes: Math.max(1, Math.round(chosen.lesson.minutes * (done(chosen.lesson.id) ? 1 : left))),
-		kind: last ? 'continue' : done(chosen.lesson.id) ? 'again' : progress.counts.answers || progress.last ? 'next' : 'start'
+		kind: last ? 'continue' : done(chosen.lesson.id) ? 'again' : progress.counts.answers || Object.keys(progress.lessons).length ? 'next' : 'start'
 	};
 }
 

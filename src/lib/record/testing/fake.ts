@@ -1,8 +1,8 @@
 /** A browser's storage for tests: fake-indexeddb, tabs that hear of each other, and faults on demand. */
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import type { RecordDeps } from './deps.ts';
-import type { IdbOptions } from './idb.browser.ts';
-import { createDisk, memoryStore } from './memory.ts';
+import type { RecordDeps } from '../deps.ts';
+import type { IdbOptions } from '../idb.browser.ts';
+import { createDisk, memoryStore } from '../memory.ts';
 
 /** What may go wrong. `hang` never answers; `full` and `lost` undo the transaction; `closing` refuses it; `deaf` does it and never says so. */
 export type Fault = 'throw' | 'hang' | 'error' | 'full' | 'lost' | 'closing' | 'deaf';

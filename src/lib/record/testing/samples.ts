@@ -1,8 +1,8 @@
 /** Events for tests: single ones to build stories with, and arbitrary ones for laws. Not part of the page. */
 import fc from 'fast-check';
-import type { Answered, Happening, LearnerEvent } from './events.ts';
-import { DAY } from './evidence.ts';
-import { makeId } from './stamp.ts';
+import type { Answered, Happening, LearnerEvent } from '../events.ts';
+import { DAY } from '../evidence.ts';
+import { makeId } from '../stamp.ts';
 
 const tabs = ['aaaaaaaaaaaa', 'bbbbbbbbbbbb', 'cccccccccccc'] as const;
 
