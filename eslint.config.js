@@ -4,9 +4,18 @@ import ts from 'typescript-eslint';
 
 /** Ways that look right and are not, with the remedy in the message. */
 const banned = [
-	{ selector: "MemberExpression[property.name='randomUUID']", message: 'crypto.randomUUID is missing on plain http. Make ids with record/stamp.ts.' },
-	{ selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Chance is an argument: pass a seed or a random function.' },
-	{ selector: "MemberExpression[property.name='innerHTML']", message: 'Trusted Types forbid innerHTML. Build the nodes, or let Svelte do it.' }
+	{
+		selector: "MemberExpression[property.name='randomUUID']",
+		message: 'crypto.randomUUID is missing on plain http. Make ids with record/stamp.ts.'
+	},
+	{
+		selector: "MemberExpression[object.name='Math'][property.name='random']",
+		message: 'Chance is an argument: pass a seed or a random function.'
+	},
+	{
+		selector: "MemberExpression[property.name='innerHTML']",
+		message: 'Trusted Types forbid innerHTML. Build the nodes, or let Svelte do it.'
+	}
 ];
 
 export default ts.config(
@@ -24,6 +33,8 @@ export default ts.config(
 			eqeqeq: ['error', 'always', { null: 'ignore' }]
 		}
 	},
+	// An ambient module with an import at its top would be none.
+	{ files: ['**/*.d.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'] } },
@@ -37,7 +48,10 @@ export default ts.config(
 			'no-restricted-syntax': [
 				'error',
 				...banned,
-				{ selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Time is an argument of the pure core: pass now.' },
+				{
+					selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+					message: 'Time is an argument of the pure core: pass now.'
+				},
 				{ selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time is an argument of the pure core: pass now.' }
 			],
 			'no-console': 'error'

@@ -12,11 +12,19 @@ export default defineConfig({
 	plugins: [
 		course(root),
 		sveltekit({
-			adapter: adapter(),
+			adapter: adapter({ out: process.env.HANDOFF_OUT ?? 'build' }),
+			// The same text and code give the same version; tests build a second one beside the first.
+			version: process.env.HANDOFF_VERSION ? { name: process.env.HANDOFF_VERSION } : {},
+			serviceWorker: { register: true, options: { updateViaCache: 'none' } },
 			extensions: ['.svelte', '.md'],
 			preprocess: [
 				lessonMarkup(root),
-				mdsvex({ extensions: ['.md'], layoutPropForwarding: 'runes', smartypants: { quotes: true, dashes: false, ellipses: false, backticks: false }, highlight: false } as never)
+				mdsvex({
+					extensions: ['.md'],
+					layoutPropForwarding: 'runes',
+					smartypants: { quotes: true, dashes: false, ellipses: false, backticks: false },
+					highlight: false
+				} as never)
 			],
 			compilerOptions: { runes: true },
 			onwarn(warning, handle) {

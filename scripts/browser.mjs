@@ -53,5 +53,7 @@ export async function browser() {
 		const packaged = installed();
 		if (packaged) return packaged;
 	}
-	return stop('The end-to-end tests need a browser, and none could be brought here. Install Chromium or Google Chrome (on Debian: apt-get install chromium) and run npm test again.');
+	return stop(
+		'The end-to-end tests need a browser, and none could be brought here. Install Chromium or Google Chrome (on Debian: apt-get install chromium) and run npm test again.'
+	);
 }

@@ -14,4 +14,7 @@ if (mistakes.length) {
 }
 const result = report(course, files);
 if (command === 'report') console.log(flags.includes('--json') ? JSON.stringify(result, null, '\t') : reportText(result));
-else console.log(`The text of the course is in order: ${result.lessons.length} lessons, ${result.questions} questions, ${result.tasks} tasks to sort, ${result.warnings.length} warnings.`);
+else
+	console.log(
+		`The text of the course is in order: ${result.lessons.length} lessons, ${result.questions} questions, ${result.tasks} tasks to sort, ${result.warnings.length} warnings.`
+	);

@@ -21,10 +21,11 @@ export function pageCost(name) {
 		seen.add(file);
 		if (!file.endsWith('.js')) return;
 		const code = readFileSync(file, 'utf8');
-		for (const [, path] of code.matchAll(/(?:from|import)\s*"(\.[^"]+\.js)"/g)) follow(join(file, '..', path));
+		for (const [, path] of code.matchAll(/(?:from|import)\s*"(\.[^"]+\.js)"/g)) follow(join(file, '..', String(path)));
 	};
-	for (const [, path] of text.matchAll(/(?:href|src)="([^"]+\.(?:js|css))"/g)) follow(join(client, path.replace(/^(\.\.?\/)+/, '')));
-	for (const [, path] of text.matchAll(/import\("([^"]+\.js)"\)/g)) follow(join(client, path.replace(/^(\.\.?\/)+/, '')));
+	for (const [, path] of text.matchAll(/(?:href|src)="([^"]+\.(?:js|css))"/g))
+		follow(join(client, String(path).replace(/^(\.\.?\/)+/, '')));
+	for (const [, path] of text.matchAll(/import\("([^"]+\.js)"\)/g)) follow(join(client, String(path).replace(/^(\.\.?\/)+/, '')));
 	// The nodes of the page's route, which the start script imports by number.
 	const nodes = /node_ids:\s*\[([\d,\s]+)\]/.exec(text)?.[1]?.split(',').map(Number) ?? [];
 	for (const node of nodes) for (const file of nodeFiles(node)) follow(file);
@@ -46,13 +47,20 @@ export function pageCost(name) {
 /** @param {number} node */
 function nodeFiles(node) {
 	const folder = join(client, '_app/immutable/nodes');
-	return readdirSync(folder).filter((name) => name.startsWith(`${node}.`) && name.endsWith('.js')).map((name) => join(folder, name));
+	return readdirSync(folder)
+		.filter((name) => name.startsWith(`${node}.`) && name.endsWith('.js'))
+		.map((name) => join(folder, name));
 }
 
 /** The chunk that holds a lesson's data. @param {string[]} needles */
 function chunksWith(...needles) {
 	const folder = join(client, '_app/immutable/chunks');
-	return readdirSync(folder).map((name) => join(folder, name)).filter((file) => { const code = readFileSync(file, 'utf8'); return needles.some((needle) => code.includes(needle)) && code.includes('steps'); });
+	return readdirSync(folder)
+		.map((name) => join(folder, name))
+		.filter((file) => {
+			const code = readFileSync(file, 'utf8');
+			return needles.some((needle) => code.includes(needle)) && code.includes('steps');
+		});
 }
 
 /** The whole course for use without a network, fonts apart. */
@@ -60,7 +68,8 @@ export function offlineCost() {
 	let sum = 0;
 	for (const folder of [client, pages])
 		for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
-			if (entry.isFile() && /\.(js|css|html|json|svg|webmanifest)$/.test(entry.name)) sum += brotli(readFileSync(join(entry.parentPath, entry.name)));
+			if (entry.isFile() && /\.(js|css|html|json|svg|webmanifest)$/.test(entry.name))
+				sum += brotli(readFileSync(join(entry.parentPath, entry.name)));
 	return sum;
 }
 

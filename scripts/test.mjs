@@ -20,7 +20,9 @@ const began = Date.now();
 function count(name, passed, failed, since) {
 	total.passed += passed;
 	total.failed += failed;
-	console.log(`${failed ? '✗' : '✓'} ${name}: ${passed} passed${failed ? `, ${failed} failed` : ''} (${Math.round((Date.now() - since) / 1000)} s)\n`);
+	console.log(
+		`${failed ? '✗' : '✓'} ${name}: ${passed} passed${failed ? `, ${failed} failed` : ''} (${Math.round((Date.now() - since) / 1000)} s)\n`
+	);
 }
 
 /** A suite that passes or fails as one. @param {string} name @param {string} script @param {string[]} args */
@@ -32,7 +34,7 @@ function whole(name, script, args = []) {
 	return ok;
 }
 
-/** A suite that writes its own counts as JSON. @param {string} name @param {string} script @param {string[]} args @param {NodeJS.ProcessEnv} more @param {(json: any) => [number, number]} read */
+/** A suite that writes its own counts as JSON. @param {string} name @param {string} script @param {string[]} args @param {NodeJS.ProcessEnv} more @param {string} file @param {(json: any) => [number, number]} read */
 function counted(name, script, args, more, file, read) {
 	const since = Date.now();
 	console.log(`— ${name}`);
@@ -62,14 +64,28 @@ whole('lint', 'node_modules/eslint/bin/eslint.js', ['.']);
 whole('format', 'node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']);
 
 const units = join(results, 'unit.json');
-counted('unit and property tests', 'node_modules/vitest/vitest.mjs', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${units}`], {}, units, (json) => [json.numPassedTests, json.numFailedTests + json.numFailedTestSuites * 0]);
+counted(
+	'unit and property tests',
+	'node_modules/vitest/vitest.mjs',
+	['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${units}`],
+	{},
+	units,
+	(json) => [json.numPassedTests, json.numFailedTests + json.numFailedTestSuites * 0]
+);
 
 const built = whole('production build', 'scripts/build.mjs');
 if (built) {
 	whole('sizes', 'scripts/sizes.mjs');
 	const ends = join(results, 'e2e.json');
 	const more = { HANDOFF_BROWSER: await browser(), HANDOFF_PORT: String(await freePort()), PLAYWRIGHT_JSON_OUTPUT_NAME: ends };
-	counted('end-to-end tests', 'node_modules/@playwright/test/cli.js', ['test', '--config', 'tests/playwright.config.ts', '--reporter=line,json'], more, ends, ({ stats }) => [stats.expected + stats.flaky, stats.unexpected]);
+	counted(
+		'end-to-end tests',
+		'node_modules/@playwright/test/cli.js',
+		['test', '--config', 'tests/playwright.config.ts', '--reporter=line,json'],
+		more,
+		ends,
+		({ stats }) => [stats.expected + stats.flaky, stats.unexpected]
+	);
 }
 
 console.log(`Everything took ${Math.round((Date.now() - began) / 1000)} s.`);

@@ -66,12 +66,12 @@ test('when the device is full, what was saved stays and the screen says so', asy
 test('a connection that is lost once is opened again and nothing is lost', async ({ page }) => {
 	await page.addInitScript(() => {
 		const real = IDBDatabase.prototype.transaction;
-		let broken: IDBDatabase | null = null;
+		const broken = new WeakSet<IDBDatabase>();
 		let used = 0;
 		IDBDatabase.prototype.transaction = function (...rest) {
 			used += 1;
-			if (used === 4) broken = this;
-			if (this === broken) throw new DOMException('Connection to Indexed Database server lost', 'UnknownError');
+			if (used === 4) broken.add(this);
+			if (broken.has(this)) throw new DOMException('Connection to Indexed Database server lost', 'UnknownError');
 			return real.apply(this, rest);
 		};
 	});

@@ -53,7 +53,11 @@ const isTest = (path: string) => /\.(test|contract|bench)\.ts$/.test(path) || pa
 const isScreen = (path: string) => /\.svelte(\.ts)?$/.test(path);
 
 test.each(files.map((file) => [file.path, file] as const))('%s imports only what its folder may', (_, file) => {
-	const allowed = new Set([file.folder, ...(may[file.folder] ?? []), ...(isScreen(file.path) || /views\.ts$/.test(file.path) ? (alsoForScreens[file.folder] ?? []) : [])]);
+	const allowed = new Set([
+		file.folder,
+		...(may[file.folder] ?? []),
+		...(isScreen(file.path) || /views\.ts$/.test(file.path) ? (alsoForScreens[file.folder] ?? []) : [])
+	]);
 	const wrong = file.imports.filter((specifier) => {
 		const folder = target(file.path, specifier);
 		return folder !== null && !allowed.has(folder);
@@ -69,12 +73,20 @@ test('a file that may run anywhere imports nothing bound to a place', () => {
 	const wrong = files
 		.filter(({ path }) => !isScreen(path) && !isTest(path) && !/\.(browser|server)\.ts$/.test(path))
 		.filter(({ folder }) => folder !== 'ui')
-		.flatMap(({ path, imports }) => imports.filter((one) => one.startsWith('node:') || /\.(browser|server)\.ts$/.test(one) || /\.svelte(\.ts)?$/.test(one)).map((one) => `${path} imports ${one}`));
+		.flatMap(({ path, imports }) =>
+			imports
+				.filter((one) => one.startsWith('node:') || /\.(browser|server)\.ts$/.test(one) || /\.svelte(\.ts)?$/.test(one))
+				.map((one) => `${path} imports ${one}`)
+		);
 	expect(wrong.filter((line) => !line.includes('views.ts'))).toEqual([]);
 });
 
 test('a file that runs in the browser imports nothing of Node', () => {
-	const wrong = files.filter(({ path }) => /\.(browser|svelte)(\.ts)?$/.test(path)).flatMap(({ path, imports }) => imports.filter((one) => one.startsWith('node:') || one.endsWith('.server.ts')).map((one) => `${path} imports ${one}`));
+	const wrong = files
+		.filter(({ path }) => /\.(browser|svelte)(\.ts)?$/.test(path))
+		.flatMap(({ path, imports }) =>
+			imports.filter((one) => one.startsWith('node:') || one.endsWith('.server.ts')).map((one) => `${path} imports ${one}`)
+		);
 	expect(wrong).toEqual([]);
 });
 
@@ -86,7 +98,9 @@ test('no word of the subject stands outside the text, the sourcing model and the
 });
 
 test('nobody imports a route', () => {
-	expect(files.flatMap(({ path, imports }) => imports.filter((one) => /(^|\/)routes\//.test(one)).map((one) => `${path} imports ${one}`))).toEqual([]);
+	expect(
+		files.flatMap(({ path, imports }) => imports.filter((one) => /(^|\/)routes\//.test(one)).map((one) => `${path} imports ${one}`))
+	).toEqual([]);
 });
 
 test('no folder of lib is part of a circle', () => {
@@ -98,5 +112,12 @@ test('no folder of lib is part of a circle', () => {
 });
 
 test('no source file is past 250 lines', () => {
-	expect(files.filter(({ path, text }) => !isTest(path) && text.split('\n').length > 251 && !text.startsWith('/** Long:') && !text.includes('Longer than 250 lines')).map(({ path, text }) => `${path}: ${text.split('\n').length}`)).toEqual([]);
+	expect(
+		files
+			.filter(
+				({ path, text }) =>
+					!isTest(path) && text.split('\n').length > 251 && !text.startsWith('/** Long:') && !text.includes('Longer than 250 lines')
+			)
+			.map(({ path, text }) => `${path}: ${text.split('\n').length}`)
+	).toEqual([]);
 });

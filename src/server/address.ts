@@ -10,7 +10,8 @@ export function readPort(value: string | undefined): number | string {
 export function listenProblem(code: string | undefined, host: string, port: number): string {
 	if (code === 'EADDRINUSE') return `Port ${port} is taken by another program. Stop it, or choose another: PORT=${port + 1} npm start.`;
 	if (code === 'EACCES') return `Port ${port} needs more rights than you have. Choose one above 1023: PORT=4173 npm start.`;
-	if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `HOST is "${host}", which is no address of this computer. Leave HOST out to serve all of them.`;
+	if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+		return `HOST is "${host}", which is no address of this computer. Leave HOST out to serve all of them.`;
 	return `The server could not listen on ${host} port ${port} (${code ?? 'unknown reason'}).`;
 }
 

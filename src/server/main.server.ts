@@ -28,7 +28,11 @@ const server = createServer((request, response) => {
 server.on('error', (error: NodeJS.ErrnoException) => fail(listenProblem(error.code, host, port as number)));
 server.listen(port as number, host, () => {
 	const address = server.address();
-	const [here, ...network] = addresses(host, typeof address === 'object' && address ? address.port : (port as number), Object.values(networkInterfaces()).flatMap((list) => list ?? []));
+	const [here, ...network] = addresses(
+		host,
+		typeof address === 'object' && address ? address.port : (port as number),
+		Object.values(networkInterfaces()).flatMap((list) => list ?? [])
+	);
 	console.log(`Handoff is at ${here}`);
 	for (const url of network) console.log(`On the local network: ${url}`);
 	console.log('Progress is kept in each learner’s own browser; this server keeps nothing.');

@@ -17,8 +17,18 @@ let manifest: Manifest | undefined;
 export function foreignStyles(lesson: string): Set<string> {
 	manifest ??= read();
 	const lessons = Object.keys(manifest).filter((key) => key.includes(marker));
-	const own = styles(manifest, lessons.filter((key) => key.endsWith(marker + lesson)));
-	return new Set([...styles(manifest, lessons.filter((key) => !key.endsWith(marker + lesson)))].filter((file) => !own.has(file)));
+	const own = styles(
+		manifest,
+		lessons.filter((key) => key.endsWith(marker + lesson))
+	);
+	return new Set(
+		[
+			...styles(
+				manifest,
+				lessons.filter((key) => !key.endsWith(marker + lesson))
+			)
+		].filter((file) => !own.has(file))
+	);
 }
 
 /** A page without the links to some style files. */

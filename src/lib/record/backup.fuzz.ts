@@ -24,21 +24,64 @@ const below = (random: Random, n: number) => Math.floor(random() * n);
 const pick = <T>(random: Random, list: readonly T[]): T => list[below(random, list.length)]!;
 
 const nasty: unknown[] = [
-	null, true, 0, -1, 1e308, -0.5, 2 ** 53, '', '__proto__', 'constructor', '\u0000', '\ud800', 'x'.repeat(20_001),
-	[], {}, [[[[[[[[[[]]]]]]]]]], JSON.parse('{"__proto__":{"polluted":true}}'), { constructor: { prototype: { polluted: true } } }, { toString: 'x', length: -1 }
+	null,
+	true,
+	0,
+	-1,
+	1e308,
+	-0.5,
+	2 ** 53,
+	'',
+	'__proto__',
+	'constructor',
+	'\u0000',
+	'\ud800',
+	'x'.repeat(20_001),
+	[],
+	{},
+	[[[[[[[[[[]]]]]]]]]],
+	JSON.parse('{"__proto__":{"polluted":true}}'),
+	{ constructor: { prototype: { polluted: true } } },
+	{ toString: 'x', length: -1 }
 ];
 
 /** A small record with every verb; events from `first` on, so that two records may overlap. */
 function someRecord(random: Random, first: number): Everything {
 	const events = Array.from({ length: 3 + below(random, 12) }, (_, i): LearnerEvent => {
-		const stamp = { id: makeId({ lamport: first + i, tab: 'abcdef012345', seq: first + i }), v: 1 as const, at: 1.7e12 + (first + i) * 6e7 };
+		const stamp = {
+			id: makeId({ lamport: first + i, tab: 'abcdef012345', seq: first + i }),
+			v: 1 as const,
+			at: 1.7e12 + (first + i) * 6e7
+		};
 		const lesson = `lesson-${(first + i) % 4}`;
 		switch ((first + i) % 5) {
-			case 0: return { ...stamp, verb: 'experienced', lesson, step: `s${i}` };
-			case 1: return { ...stamp, verb: 'completed', lesson };
-			case 2: return { ...stamp, verb: 'recalled', lesson, text: 'Words, "quoted",\n and é\u2028.' };
-			case 3: return { ...stamp, verb: 'voided', event: makeId({ lamport: Math.max(1, first + i - 2), tab: 'abcdef012345', seq: Math.max(1, first + i - 2) }) };
-			default: return { ...stamp, verb: 'answered', item: `i${(first + i) % 7}`, objective: 'o', skill: 's', response: { a: 'b' }, scaled: 0.5, right: false, sure: true, place: 'quiz', took: 900, chance: 0.25 };
+			case 0:
+				return { ...stamp, verb: 'experienced', lesson, step: `s${i}` };
+			case 1:
+				return { ...stamp, verb: 'completed', lesson };
+			case 2:
+				return { ...stamp, verb: 'recalled', lesson, text: 'Words, "quoted",\n and é\u2028.' };
+			case 3:
+				return {
+					...stamp,
+					verb: 'voided',
+					event: makeId({ lamport: Math.max(1, first + i - 2), tab: 'abcdef012345', seq: Math.max(1, first + i - 2) })
+				};
+			default:
+				return {
+					...stamp,
+					verb: 'answered',
+					item: `i${(first + i) % 7}`,
+					objective: 'o',
+					skill: 's',
+					response: { a: 'b' },
+					scaled: 0.5,
+					right: false,
+					sure: true,
+					place: 'quiz',
+					took: 900,
+					chance: 0.25
+				};
 		}
 	});
 	const newer = { id: `${first}-newer`, v: 2, verb: 'dreamt' };
@@ -49,13 +92,20 @@ function spoilText(random: Random, text: string): string {
 	const at = below(random, text.length);
 	const to = Math.min(text.length, at + 1 + below(random, 40));
 	switch (below(random, 7)) {
-		case 0: return text.slice(0, at);
-		case 1: return text.slice(0, at) + String.fromCharCode(below(random, 65536)) + text.slice(at + 1);
-		case 2: return text.slice(0, at) + text.slice(to);
-		case 3: return text.slice(0, to) + text.slice(at);
-		case 4: return text.slice(0, at) + pick(random, ['"', '{', ']', '\n', '\\', ',', '1e999', 'NaN', '\ufeff']) + text.slice(at);
-		case 5: return text.slice(0, at) + '['.repeat(1 + below(random, 50_000)) + text.slice(at);
-		default: return text.replace(/\d/g, (digit) => (random() < 0.02 ? String(below(random, 10)) : digit));
+		case 0:
+			return text.slice(0, at);
+		case 1:
+			return text.slice(0, at) + String.fromCharCode(below(random, 65536)) + text.slice(at + 1);
+		case 2:
+			return text.slice(0, at) + text.slice(to);
+		case 3:
+			return text.slice(0, to) + text.slice(at);
+		case 4:
+			return text.slice(0, at) + pick(random, ['"', '{', ']', '\n', '\\', ',', '1e999', 'NaN', '\ufeff']) + text.slice(at);
+		case 5:
+			return text.slice(0, at) + '['.repeat(1 + below(random, 50_000)) + text.slice(at);
+		default:
+			return text.replace(/\d/g, (digit) => (random() < 0.02 ? String(below(random, 10)) : digit));
 	}
 }
 
@@ -70,7 +120,13 @@ function spoilData(random: Random, text: string): string {
 		const key = pick(random, Object.keys(place).concat('__proto__', 'extra'));
 		const value = random() < 0.3 ? pick(random, Object.values(file)) : pick(random, nasty);
 		if (random() < 0.2) delete place[key];
-		else Object.defineProperty(place, key, { value: JSON.parse(JSON.stringify(value)) as unknown, enumerable: true, configurable: true, writable: true });
+		else
+			Object.defineProperty(place, key, {
+				value: JSON.parse(JSON.stringify(value)) as unknown,
+				enumerable: true,
+				configurable: true,
+				writable: true
+			});
 	}
 	return JSON.stringify(file);
 }
@@ -79,7 +135,9 @@ const spoil = (random: Random, text: string): string => {
 	const kind = random();
 	if (kind < 0.5) return spoilText(random, text);
 	if (kind < 0.9) return spoilData(random, text);
-	return kind < 0.97 ? spoilText(random, spoilText(random, text)) : String.fromCharCode(...Array.from({ length: below(random, 300) }, () => below(random, 65536)));
+	return kind < 0.97
+		? spoilText(random, spoilText(random, text))
+		: String.fromCharCode(...Array.from({ length: below(random, 300) }, () => below(random, 65536)));
 };
 
 export interface FuzzResult {
@@ -102,16 +160,19 @@ export interface FuzzResult {
 /** Is there a line with a whole event that is nowhere in what was read? */
 function linesLost(text: string, copy: Everything): boolean {
 	const all = JSON.stringify([copy.events, copy.newer, copy.damaged]);
-	return text.split('\n').slice(1).some((line) => {
-		try {
-			const raw: unknown = JSON.parse(line.replace(/,$/, ''));
-			const plain = JSON.stringify(raw);
-			// Inside a text that swallowed it, it stands with its quotes escaped.
-			return parseEvent(raw).kind === 'event' && !all.includes(plain) && !all.includes(JSON.stringify(plain).slice(1, -1));
-		} catch {
-			return false;
-		}
-	});
+	return text
+		.split('\n')
+		.slice(1)
+		.some((line) => {
+			try {
+				const raw: unknown = JSON.parse(line.replace(/,$/, ''));
+				const plain = JSON.stringify(raw);
+				// Inside a text that swallowed it, it stands with its quotes escaped.
+				return parseEvent(raw).kind === 'event' && !all.includes(plain) && !all.includes(JSON.stringify(plain).slice(1, -1));
+			} catch {
+				return false;
+			}
+		});
 }
 
 /** Number of things put aside, without those that are there as events as well: one place is enough for them. */

@@ -84,7 +84,11 @@ test('a preview tells exactly what a restore then does', () =>
 
 test('a preview names the first and the last day', () => {
 	const none = { events: [], newer: [], damaged: [] };
-	expect(previewRestore(none, { ...none, events: [answer(1, {}, 500), answer(2, {}, 100)] })).toMatchObject({ fresh: 2, first: 100, last: 500 });
+	expect(previewRestore(none, { ...none, events: [answer(1, {}, 500), answer(2, {}, 100)] })).toMatchObject({
+		fresh: 2,
+		first: 100,
+		last: 500
+	});
 	expect(previewRestore(none, none)).toMatchObject({ fresh: 0, first: null, last: null });
 });
 
@@ -93,7 +97,10 @@ test('a restore that was broken off is simply done again', async () => {
 	const record = { events: Array.from({ length: 1200 }, (_, n) => answer(n)), newer: [], damaged: [] };
 	let batches = 0;
 	const store = memoryStore(disk);
-	const failing = { ...store, add: (...args: Parameters<typeof store.add>) => (++batches === 2 ? Promise.reject(new Error('power cut')) : store.add(...args)) };
+	const failing = {
+		...store,
+		add: (...args: Parameters<typeof store.add>) => (++batches === 2 ? Promise.reject(new Error('power cut')) : store.add(...args))
+	};
 	await expect(restoreInto(failing, record)).rejects.toThrow('power cut');
 	expect(disk.entries.size).toBe(500);
 	expect(await restoreInto(failing, record)).toBe(700);

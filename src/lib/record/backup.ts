@@ -81,7 +81,8 @@ export function readBackup(text: string): ReadBackup {
 	const { damaged, ...others } = file as Record<string, unknown>;
 	const { format, v, at, edition } = others;
 	if (format !== FORMAT || typeof v !== 'number') return refuse('This file is not a copy of a record of this course.');
-	if (v > VERSION) return refuse('This copy was made by a newer version of the course. Reload the page to get that version, then try again.');
+	if (v > VERSION)
+		return refuse('This copy was made by a newer version of the course. Reload the page to get that version, then try again.');
 	// Under whatever name: a scratch in the name of a list must not lose the list.
 	const found = sortOut(Object.values(others).flatMap(listOf), listOf(damaged));
 	const known = { at: typeof at === 'number' ? at : null, edition: typeof edition === 'string' ? edition : null, broken: false };
@@ -154,7 +155,10 @@ export interface RestorePreview {
 /** Tells what a restore would add to the record that is here, without doing anything. */
 export function previewRestore(here: Everything, copy: Everything): RestorePreview {
 	const keys = new Set(entriesOf(here).map(({ key }) => key));
-	const fresh = (list: Everything) => entriesOf(list).filter(({ key }) => !keys.has(key)).map(({ value }) => value);
+	const fresh = (list: Everything) =>
+		entriesOf(list)
+			.filter(({ key }) => !keys.has(key))
+			.map(({ value }) => value);
 	const none = { events: [], newer: [], damaged: [] };
 	const events = fresh({ ...none, events: copy.events }) as LearnerEvent[];
 	const times = events.map(({ at }) => at);

@@ -7,7 +7,11 @@ import type { UseStore } from 'idb-keyval';
 import { StoreTrouble, type Durability } from './store.ts';
 
 /** idb-keyval's `UseStore`, with durability; it works with all helpers of that library. */
-export type Use = <T>(mode: IDBTransactionMode, callback: (store: IDBObjectStore) => T | PromiseLike<T>, durability?: Durability) => Promise<T>;
+export type Use = <T>(
+	mode: IDBTransactionMode,
+	callback: (store: IDBObjectStore) => T | PromiseLike<T>,
+	durability?: Durability
+) => Promise<T>;
 
 export interface ConnectionOptions {
 	/** Name of the database. */
@@ -41,7 +45,10 @@ export function connect(options: ConnectionOptions): { use: Use; close(): void }
 	let handle: Promise<IDBDatabase> | null = null;
 
 	function close() {
-		handle?.then((db) => db.close(), () => {});
+		handle?.then(
+			(db) => db.close(),
+			() => {}
+		);
 		handle = null;
 	}
 

@@ -20,12 +20,21 @@ async function started(deps: Parameters<typeof createEngine>[0]) {
 function moodyStore(disk = createDisk()) {
 	const real = memoryStore(disk);
 	const mood = { trouble: null as StoreTroubleKind | null, wait: Promise.resolve() as Promise<unknown>, adds: 0 };
-	const guard = <A extends unknown[], R>(work: (...args: A) => Promise<R>) => async (...args: A) => {
-		await mood.wait;
-		if (mood.trouble) throw new StoreTrouble(mood.trouble);
-		return work(...args);
+	const guard =
+		<A extends unknown[], R>(work: (...args: A) => Promise<R>) =>
+		async (...args: A) => {
+			await mood.wait;
+			if (mood.trouble) throw new StoreTrouble(mood.trouble);
+			return work(...args);
+		};
+	const store: RecordStore = {
+		...real,
+		add: guard((...args) => (mood.adds++, real.add(...args))),
+		read: guard(real.read),
+		count: guard(real.count),
+		cached: guard(real.cached),
+		missing: guard(real.missing)
 	};
-	const store: RecordStore = { ...real, add: guard((...args) => (mood.adds++, real.add(...args))), read: guard(real.read), count: guard(real.count), cached: guard(real.cached), missing: guard(real.missing) };
 	return { store, mood, disk };
 }
 
@@ -87,7 +96,11 @@ test('while the store fails, everything is shown, called unsaved, counted, and s
 	let kept = 0;
 	for (let n = 0; n < 3; n++) void record.add(rightAnswer).saved.then(() => kept++);
 	await settled();
-	expect(record.view()).toMatchObject({ saving: 'unsaved', trouble: { kind: 'failing', waiting: 3 }, progress: { counts: { answers: 3 } } });
+	expect(record.view()).toMatchObject({
+		saving: 'unsaved',
+		trouble: { kind: 'failing', waiting: 3 },
+		progress: { counts: { answers: 3 } }
+	});
 	mood.trouble = null;
 	for (const again of computer.again) again();
 	await settled();
@@ -103,7 +116,12 @@ test('a store that cannot be opened does not hold up the lessons, and is opened 
 	const record = await started(deps());
 	record.add(rightAnswer);
 	await settled();
-	expect(record.view()).toMatchObject({ state: 'ready', saving: 'unsaved', trouble: { kind: 'private', waiting: 1 }, progress: { counts: { answers: 1 } } });
+	expect(record.view()).toMatchObject({
+		state: 'ready',
+		saving: 'unsaved',
+		trouble: { kind: 'private', waiting: 1 },
+		progress: { counts: { answers: 1 } }
+	});
 	mood.trouble = null;
 	for (const again of computer.again) again();
 	await settled();
@@ -257,7 +275,12 @@ test('what a newer version made and what is damaged is told, kept and handed on'
 	await memoryStore(disk).add([{ key: 'e:0', value: { scratch: 1 } }]);
 	const record = await started(deps());
 	expect(record.view().trouble).toEqual({ kind: 'damaged', count: 1 });
-	expect(await record.everything()).toEqual({ events: [answer(1)], newer: [{ id: 'x', v: 3, dream: true }], damaged: [{ scratch: 1 }], whole: true });
+	expect(await record.everything()).toEqual({
+		events: [answer(1)],
+		newer: [{ id: 'x', v: 3, dream: true }],
+		damaged: [{ scratch: 1 }],
+		whole: true
+	});
 });
 
 test('a copy made while the store fails holds what the tab and the second copy hold, and says so', async () => {

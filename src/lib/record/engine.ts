@@ -188,7 +188,14 @@ export function createEngine(deps: RecordDeps, changed: (view: RecordView) => vo
 	return {
 		view,
 		start() {
-			const heard = (lowest: string) => void (begun && book.sync(lowest).then(() => (lowest === '' ? startOver() : show()), () => {}));
+			const heard = (lowest: string) =>
+				void (
+					begun &&
+					book.sync(lowest).then(
+						() => (lowest === '' ? startOver() : show()),
+						() => {}
+					)
+				);
 			const stops = [store.watch(heard), deps.wake(() => void retry()), () => store.close()];
 			void retry();
 			void deps.persistence.have().then((yes) => {
@@ -203,7 +210,9 @@ export function createEngine(deps: RecordDeps, changed: (view: RecordView) => vo
 		async everything() {
 			stamps();
 			const held = [...ring, ...book.ledger().tail.values(), ...queue.waiting()];
-			const found = await copying().then(({ readAll }) => readAll(store)).catch(() => null);
+			const found = await copying()
+				.then(({ readAll }) => readAll(store))
+				.catch(() => null);
 			const { events, newer, damaged } = found ?? { events: [], newer: [], damaged: [] };
 			return { events: arrange([...events, ...held]), newer, damaged, whole: found !== null };
 		},

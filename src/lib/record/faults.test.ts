@@ -17,12 +17,15 @@ const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 function unlucky(share: number, seed: number): Plan & { hits: number } {
 	let a = seed;
 	const random = () => (a = (a * 48271) % 2147483647) / 2147483647;
-	const plan = Object.assign((what: string): Fault | undefined => {
-		if (random() >= share) return undefined;
-		plan.hits++;
-		const faults: Fault[] = what === 'open' ? ['throw', 'hang', 'error'] : ['hang', 'full', 'lost', 'closing', 'deaf'];
-		return faults[Math.floor(random() * faults.length)];
-	}, { hits: 0 });
+	const plan = Object.assign(
+		(what: string): Fault | undefined => {
+			if (random() >= share) return undefined;
+			plan.hits++;
+			const faults: Fault[] = what === 'open' ? ['throw', 'hang', 'error'] : ['hang', 'full', 'lost', 'closing', 'deaf'];
+			return faults[Math.floor(random() * faults.length)];
+		},
+		{ hits: 0 }
+	);
 	return plan;
 }
 
@@ -36,7 +39,10 @@ test('2,000 answers with 5 % of all operations failing: none is called saved tha
 	const saved = new Set<string>();
 	let falselySaved = 0;
 	for (let session = 0; session < 20; session++) {
-		const record = createEngine({ ...computer.deps(), random: (n) => new Uint8Array(n).fill(session + 1), store: idbStore(spoilt) }, () => {});
+		const record = createEngine(
+			{ ...computer.deps(), random: (n) => new Uint8Array(n).fill(session + 1), store: idbStore(spoilt) },
+			() => {}
+		);
 		const stop = record.start();
 		for (let n = 0; n < 100; n++) {
 			const { id, saved: kept } = record.add({ ...rightAnswer, item: `i${n}` });
@@ -90,7 +96,10 @@ test('a full disk that gets room again ends with everything saved', async () => 
 	let full = true;
 	const disk = new IDBFactory();
 	const { deps, computer } = fakeComputer();
-	const record = createEngine({ ...deps(), store: idbStore(fakeDisk((what) => (full && what === 'readwrite' ? 'full' : undefined), disk)) }, () => {});
+	const record = createEngine(
+		{ ...deps(), store: idbStore(fakeDisk((what) => (full && what === 'readwrite' ? 'full' : undefined), disk)) },
+		() => {}
+	);
 	record.start();
 	for (let n = 0; n < 5; n++) record.add(rightAnswer);
 	await pause(60);
@@ -106,19 +115,26 @@ test('eight tabs with 250 answers each, all at once: each answer is there once, 
 	const disk = fakeDisk();
 	const computer = fakeComputer();
 	const tabs = Array.from({ length: 8 }, (_, tab) => {
-		const record = createEngine({ ...computer.deps(), random: (n) => new Uint8Array(n).fill(tab + 1), store: idbStore({ ...disk, workWithin: 5000 }) }, () => {});
+		const record = createEngine(
+			{ ...computer.deps(), random: (n) => new Uint8Array(n).fill(tab + 1), store: idbStore({ ...disk, workWithin: 5000 }) },
+			() => {}
+		);
 		record.start();
 		return record;
 	});
-	const ids = (await Promise.all(tabs.map(async (record, tab) => {
-		const mine: string[] = [];
-		for (let n = 0; n < 250; n++) {
-			const { id, saved } = record.add({ ...rightAnswer, item: `i${tab}` }, { durable: n % 2 === 0 });
-			mine.push(id);
-			if (n % 5 === 0) await saved;
-		}
-		return mine;
-	}))).flat();
+	const ids = (
+		await Promise.all(
+			tabs.map(async (record, tab) => {
+				const mine: string[] = [];
+				for (let n = 0; n < 250; n++) {
+					const { id, saved } = record.add({ ...rightAnswer, item: `i${tab}` }, { durable: n % 2 === 0 });
+					mine.push(id);
+					if (n % 5 === 0) await saved;
+				}
+				return mine;
+			})
+		)
+	).flat();
 	for (const record of tabs) await record.retry();
 	const { events } = await readAll(idbStore(disk));
 	expect(events.map(({ id }) => id)).toEqual([...new Set(ids)].sort());

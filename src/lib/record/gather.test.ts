@@ -83,7 +83,12 @@ test('what was taken back after thousands of events is gone from the fold', asyn
 test('newer and damaged entries are counted, not folded, and still known after a snapshot', async () => {
 	const disk = createDisk();
 	const store = memoryStore(disk);
-	await store.add([entryOf(answer(1)), { key: 'e:x', value: { id: 'x', v: 2 } }, { key: 'e:y', value: { id: 'y' } }, { key: entryOf(answer(2)).key, value: answer(3) }]);
+	await store.add([
+		entryOf(answer(1)),
+		{ key: 'e:x', value: { id: 'x', v: 2 } },
+		{ key: 'e:y', value: { id: 'y' } },
+		{ key: entryOf(answer(2)).key, value: answer(3) }
+	]);
 	const first = (await gather(store, [])).ledger;
 	await store.cache(snapshotOf(first));
 	for (const { ledger } of [{ ledger: first }, await gather(store, [])]) {
@@ -95,21 +100,29 @@ test('newer and damaged entries are counted, not folded, and still known after a
 test('a whole event beside a damaged one is folded once, also when both are whole after all', async () => {
 	const disk = createDisk();
 	const [one, two] = [answer(1), answer(2)].map(entryOf);
-	await memoryStore(disk).add([{ ...one!, value: 'scratch' }, { ...one!, key: besides(one!.key) }, two!, { ...two!, key: besides(two!.key) }]);
+	await memoryStore(disk).add([
+		{ ...one!, value: 'scratch' },
+		{ ...one!, key: besides(one!.key) },
+		two!,
+		{ ...two!, key: besides(two!.key) }
+	]);
 	const { ledger } = await gather(memoryStore(disk), []);
 	expect(ledger.progress).toEqual(fold([answer(1), answer(2)]));
 });
 
 test('a ledger takes events in any order and shows the fold of them all', () => {
 	fc.assert(
-		fc.property(anyEvents.chain((events) => fc.tuple(fc.constant(events), fc.nat(events.length))), ([events, cut]) => {
-			const base = arrange(events).slice(0, cut);
-			const ledger = createLedger(fold(base), base.length);
-			const rest = events.filter((each) => !base.includes(each));
-			const [first, ...others] = rest;
-			const fits = (!first || takeIn(ledger, [first])) && takeIn(ledger, others) && takeIn(ledger, rest);
-			if (fits) expect(ledger.progress).toEqual(fold(events));
-			else expect(rest.some(({ verb }) => verb === 'voided')).toBe(true);
-		})
+		fc.property(
+			anyEvents.chain((events) => fc.tuple(fc.constant(events), fc.nat(events.length))),
+			([events, cut]) => {
+				const base = arrange(events).slice(0, cut);
+				const ledger = createLedger(fold(base), base.length);
+				const rest = events.filter((each) => !base.includes(each));
+				const [first, ...others] = rest;
+				const fits = (!first || takeIn(ledger, [first])) && takeIn(ledger, others) && takeIn(ledger, rest);
+				if (fits) expect(ledger.progress).toEqual(fold(events));
+				else expect(rest.some(({ verb }) => verb === 'voided')).toBe(true);
+			}
+		)
 	);
 });

@@ -25,7 +25,15 @@ export interface Snapshot {
 /** A snapshot of a ledger. Only to be kept while every event of the ledger is in the store. */
 export function snapshotOf(ledger: Ledger): Snapshot {
 	const json = JSON.stringify(ledger.progress);
-	return { fold: FOLD, count: known(ledger), newest: highest(ledger), newer: [...ledger.newer], damaged: [...ledger.damaged], json, sum: sum(json) };
+	return {
+		fold: FOLD,
+		count: known(ledger),
+		newest: highest(ledger),
+		newer: [...ledger.newer],
+		damaged: [...ledger.damaged],
+		json,
+		sum: sum(json)
+	};
 }
 
 function fromSnapshot(cached: unknown): Ledger | null {
@@ -87,7 +95,7 @@ export async function gather(store: RecordStore, pending: readonly LearnerEvent[
 	const quick = await tailOnly(store);
 	if (quick && takeIn(quick, pending)) return { ledger: quick, fresh: true };
 	const before = pending.reduce((lowest, { id }) => (id < lowest ? id : lowest), '~');
-	for (let voided = {}; ; ) {
+	for (let voided = {}; ;) {
 		const state = { ...initial(), voided: { ...voided } };
 		for (const event of pending) foresee(state, event);
 		const ledger = await everything(store, state.voided, before);

@@ -34,7 +34,8 @@ function addAll(store: IDBObjectStore, entries: readonly Entry[]): Promise<void>
 
 /** Opens the store on first use. */
 export function idbStore(options: IdbOptions): RecordStore {
-	const { name, channel: makeChannel = (name) => (typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name)) } = options;
+	const { name, channel: makeChannel = (name) => (typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name)) } =
+		options;
 	const range = options.range ?? ((after, before) => IDBKeyRange.bound(after, before, true, true));
 	const { use, close } = connect(options);
 	let channel: BroadcastChannel | undefined;

@@ -14,10 +14,17 @@ storeContract('IndexedDB', () => {
 });
 
 const one = [entryOf(answer(1))];
-const kindOf = (work: Promise<unknown>) => work.then(() => 'no trouble', (error: unknown) => (error instanceof StoreTrouble ? error.kind : error));
+const kindOf = (work: Promise<unknown>) =>
+	work.then(
+		() => 'no trouble',
+		(error: unknown) => (error instanceof StoreTrouble ? error.kind : error)
+	);
 
 /** A plan with these faults in a row, and then none. */
-const first = (...faults: (Fault | undefined)[]) => () => faults.shift();
+const first =
+	(...faults: (Fault | undefined)[]) =>
+	() =>
+		faults.shift();
 
 test('idb-keyval’s helpers work on the connection', async () => {
 	const { use } = connect(fakeDisk());
@@ -43,7 +50,8 @@ test('an opening that never answers is given up in time, and works later', async
 
 test('an opening that another tab holds up is told as blocked', async () => {
 	const request = {} as IDBOpenDBRequest;
-	const factory = () => ({ open: () => (setTimeout(() => request.onblocked?.({} as IDBVersionChangeEvent)), request) }) as unknown as IDBFactory;
+	const factory = () =>
+		({ open: () => (setTimeout(() => request.onblocked?.({} as IDBVersionChangeEvent)), request) }) as unknown as IDBFactory;
 	expect(await kindOf(idbStore({ ...fakeDisk(), factory }).add(one))).toBe('blocked');
 });
 
@@ -96,14 +104,17 @@ test('answers ask for the disk, mere reading does not', async () => {
 	const disk = new IDBFactory();
 	const options = fakeDisk(undefined, disk);
 	const open = options.factory!()!;
-	const factory = () => ({ open: (name: string) => {
-		const request = open.open(name);
-		request.addEventListener('success', () => {
-			const begin = request.result.transaction.bind(request.result);
-			request.result.transaction = (names, mode, how) => (asked.push(how?.durability), begin(names, mode, how));
-		});
-		return request;
-	} }) as unknown as IDBFactory;
+	const factory = () =>
+		({
+			open: (name: string) => {
+				const request = open.open(name);
+				request.addEventListener('success', () => {
+					const begin = request.result.transaction.bind(request.result);
+					request.result.transaction = (names, mode, how) => (asked.push(how?.durability), begin(names, mode, how));
+				});
+				return request;
+			}
+		}) as unknown as IDBFactory;
 	const store = idbStore({ ...options, factory });
 	await store.add(one, 'strict');
 	await store.add(one, 'relaxed');

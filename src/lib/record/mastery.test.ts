@@ -10,7 +10,14 @@ const story = (...answers: [day: number, item: string, change?: Partial<typeof r
 	fold(answers.map(([day, item, change], n) => answer(n + 1, { item, ...change }, day * DAY)));
 const level = (progress: ReturnType<typeof story>, day: number) => levelOf(mastery(progress, day * DAY), 'o1');
 
-const twoGoodDays = [[0, 'a'], [0, 'b'], [0, 'c'], [1, 'a'], [1, 'b'], [1, 'c']] as [number, string][];
+const twoGoodDays = [
+	[0, 'a'],
+	[0, 'b'],
+	[0, 'c'],
+	[1, 'a'],
+	[1, 'b'],
+	[1, 'c']
+] as [number, string][];
 
 test('an objective never answered is new, and one answered wrongly is seen', () => {
 	expect(level(story(), 1)).toBe('new');

@@ -23,7 +23,9 @@ export function memoryStore(disk: Disk = createDisk()): RecordStore {
 			if (lowest !== undefined) for (const watcher of disk.watchers) if (!own.has(watcher)) watcher(lowest);
 		},
 		async read(after, before, limit) {
-			return keys(after, before).slice(0, limit).map((key) => ({ key, value: JSON.parse(disk.entries.get(key)!) as unknown }));
+			return keys(after, before)
+				.slice(0, limit)
+				.map((key) => ({ key, value: JSON.parse(disk.entries.get(key)!) as unknown }));
 		},
 		count: async (after, before) => keys(after, before).length,
 		missing: async (wanted) => wanted.filter((key) => !disk.entries.has(key)),

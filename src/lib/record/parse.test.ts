@@ -16,7 +16,12 @@ test('what a newer version made is kept word for word', () => {
 });
 
 test('nothing at all makes it throw, and what is not an event is called damaged', () => {
-	fc.assert(fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true, withSparseArray: true, withTypedArray: true }), (raw) => void expect(kind(raw)).toBe('damaged')));
+	fc.assert(
+		fc.property(
+			fc.anything({ withBigInt: true, withDate: true, withMap: true, withSparseArray: true, withTypedArray: true }),
+			(raw) => void expect(kind(raw)).toBe('damaged')
+		)
+	);
 });
 
 test.each<[string, Record<string, unknown>]>([

@@ -14,9 +14,7 @@ export const MAX_TEXT = 20_000;
  * folded, handed on. `damaged` is put aside with the reason; it is never thrown away either.
  */
 export type Parsed =
-	| { kind: 'event'; event: LearnerEvent }
-	| { kind: 'newer'; id: string; raw: unknown }
-	| { kind: 'damaged'; raw: unknown; why: string };
+	{ kind: 'event'; event: LearnerEvent } | { kind: 'newer'; id: string; raw: unknown } | { kind: 'damaged'; raw: unknown; why: string };
 
 type Fields = Record<string, unknown>;
 
@@ -32,9 +30,16 @@ const forms: { [V in Verb]: (e: Fields) => boolean } = {
 	completed: (e) => name(e.lesson),
 	// The response is checked for sanity only (below): its shape is known to the item's type alone.
 	answered: (e) =>
-		name(e.item) && name(e.objective) && name(e.skill) && flag(e.right) && flag(e.sure) &&
-		within(e.scaled, 0, 1) && within(e.chance, 0, 1) && within(e.took, 0, 8.64e15) &&
-		places.includes(e.place as string) && e.response !== undefined,
+		name(e.item) &&
+		name(e.objective) &&
+		name(e.skill) &&
+		flag(e.right) &&
+		flag(e.sure) &&
+		within(e.scaled, 0, 1) &&
+		within(e.chance, 0, 1) &&
+		within(e.took, 0, 8.64e15) &&
+		places.includes(e.place as string) &&
+		e.response !== undefined,
 	recalled: (e) => name(e.lesson) && typeof e.text === 'string',
 	voided: (e) => typeof e.event === 'string' && parseId(e.event) !== null
 };
@@ -52,7 +57,9 @@ function plain(value: unknown, depth: number, text: number): boolean {
 
 /** No key that `Object.prototype` has, at any depth, and none of absurd length. */
 const clean = (value: unknown): boolean =>
-	typeof value !== 'object' || value === null || Object.entries(value).every(([key, inner]) => key.length <= 200 && !(key in {}) && clean(inner));
+	typeof value !== 'object' ||
+	value === null ||
+	Object.entries(value).every(([key, inner]) => key.length <= 200 && !(key in {}) && clean(inner));
 
 /** Tells what `raw` is. Never throws and never changes it. */
 export function parseEvent(raw: unknown): Parsed {

@@ -4,7 +4,9 @@ import { apply, arrange, fold, initial, step } from './progress.ts';
 import { answer, anyEvents, event } from './testing/samples.ts';
 
 test('the same set of events gives the same state in any order and with doubles', () => {
-	const shuffled = anyEvents.chain((events) => fc.tuple(fc.constant(events), fc.shuffledSubarray([...events, ...events], { minLength: events.length })));
+	const shuffled = anyEvents.chain((events) =>
+		fc.tuple(fc.constant(events), fc.shuffledSubarray([...events, ...events], { minLength: events.length }))
+	);
 	fc.assert(
 		fc.property(shuffled, ([events, other]) => {
 			expect(fold([...other, ...events])).toEqual(fold(events));
@@ -66,7 +68,13 @@ test('what was taken back leaves no trace but the taking back', () => {
 
 test('a lesson is resumed at the step reached last, and its steps are seen once each', () => {
 	const reach = (n: number, lesson: string, step: string) => event(n, { verb: 'experienced', lesson, step });
-	const state = fold([reach(1, 'l', 's1'), reach(2, 'l', 's2'), reach(3, 'm', 's1'), reach(4, 'l', 's1'), event(5, { verb: 'recalled', lesson: 'm', text: 'All of it.' })]);
+	const state = fold([
+		reach(1, 'l', 's1'),
+		reach(2, 'l', 's2'),
+		reach(3, 'm', 's1'),
+		reach(4, 'l', 's1'),
+		event(5, { verb: 'recalled', lesson: 'm', text: 'All of it.' })
+	]);
 	expect(state.lessons.l).toEqual({ step: 's1', seen: ['s1', 's2'], completed: false, at: 4000, recalled: null });
 	expect(state.lessons.m).toMatchObject({ recalled: 'All of it.', at: 5000 });
 	expect(state.last).toEqual({ lesson: 'l', step: 's1' });
@@ -74,12 +82,20 @@ test('a lesson is resumed at the step reached last, and its steps are seen once 
 
 test('a guess is remembered and counts for nothing', () => {
 	const state = fold([answer(1, { place: 'guess' })]);
-	expect(state).toEqual({ ...initial(), newest: state.newest, items: { i1: { attempts: 0, everRight: false, last: expect.objectContaining({ response: 'b', place: 'guess' }) as unknown } } });
+	expect(state).toEqual({
+		...initial(),
+		newest: state.newest,
+		items: { i1: { attempts: 0, everRight: false, last: expect.objectContaining({ response: 'b', place: 'guess' }) as unknown } }
+	});
 });
 
 test('an item remembers its last answer and whether it was ever right', () => {
 	const { items } = fold([answer(1), answer(2, { response: 'c', right: false, scaled: 0, sure: false })]);
-	expect(items.i1).toEqual({ attempts: 2, everRight: true, last: { response: 'c', right: false, scaled: 0, sure: false, at: 2000, place: 'lesson' } });
+	expect(items.i1).toEqual({
+		attempts: 2,
+		everRight: true,
+		last: { response: 'c', right: false, scaled: 0, sure: false, at: 2000, place: 'lesson' }
+	});
 });
 
 test('time spent counts at most five minutes of an answer, and days are counted by event', () => {

@@ -120,7 +120,15 @@ export function apply(state: Progress, event: LearnerEvent): void {
 
 function copy(state: Progress): Progress {
 	const { lessons, items, objectives, counts, days, voided } = state;
-	return { ...state, lessons: { ...lessons }, items: { ...items }, objectives: { ...objectives }, counts: { ...counts }, days: { ...days }, voided: { ...voided } };
+	return {
+		...state,
+		lessons: { ...lessons },
+		items: { ...items },
+		objectives: { ...objectives },
+		counts: { ...counts },
+		days: { ...days },
+		voided: { ...voided }
+	};
 }
 
 /** The state after one more event; the one given stays as it was. Look at `needsRefold` afterwards. */

@@ -28,12 +28,26 @@ export function createRecord(deps: RecordDeps): LearnerRecord {
 
 	return {
 		...actions,
-		get state() { return phase; },
-		get progress() { return progress; },
-		get saving() { return saving; },
-		get trouble() { return trouble; },
-		get persisted() { return persisted; },
-		get newSinceCopy() { return newSinceCopy; },
-		get backupDue() { return backupDue; }
+		get state() {
+			return phase;
+		},
+		get progress() {
+			return progress;
+		},
+		get saving() {
+			return saving;
+		},
+		get trouble() {
+			return trouble;
+		},
+		get persisted() {
+			return persisted;
+		},
+		get newSinceCopy() {
+			return newSinceCopy;
+		},
+		get backupDue() {
+			return backupDue;
+		}
 	};
 }

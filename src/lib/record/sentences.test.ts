@@ -13,7 +13,11 @@ test('what can still be saved is told before what is lost, and that before what 
 });
 
 const troubles: Trouble[] = [
-	...(['missing', 'private', 'blocked', 'full', 'failing'] as const).flatMap((kind): Trouble[] => [{ kind, waiting: 0 }, { kind, waiting: 1 }, { kind, waiting: 7 }]),
+	...(['missing', 'private', 'blocked', 'full', 'failing'] as const).flatMap((kind): Trouble[] => [
+		{ kind, waiting: 0 },
+		{ kind, waiting: 1 },
+		{ kind, waiting: 7 }
+	]),
 	{ kind: 'gone', lost: 9, of: 9 },
 	{ kind: 'gone', lost: 3, of: 9 },
 	{ kind: 'newer', count: 1 },

@@ -39,7 +39,8 @@ const words: { [K in Trouble['kind']]: (trouble: Extract<Trouble, { kind: K }>) 
 		todo: 'Carry on: saving is tried again by itself. If this stays, download a copy before you close this tab.'
 	}),
 	gone: ({ lost, of }) => ({
-		what: lost >= of ? 'This browser removed your saved progress.' : `This browser removed ${lost} of ${of} entries of your saved progress.`,
+		what:
+			lost >= of ? 'This browser removed your saved progress.' : `This browser removed ${lost} of ${of} entries of your saved progress.`,
 		safe: 'What you do from now on is saved.',
 		todo: 'Restore a copy if you have one, or carry on from here.'
 	}),

@@ -10,7 +10,11 @@ test('an id says again what it was made of', () => {
 });
 
 test('ids sort by lamport, then tab, then sequence, however many digits these have', () => {
-	const made = [makeId({ lamport: 9, tab: 'ffffffffffff', seq: 0 }), makeId({ lamport: 10, tab: '000000000000', seq: 99 }), makeId({ lamport: 10, tab: '000000000000', seq: 100 })];
+	const made = [
+		makeId({ lamport: 9, tab: 'ffffffffffff', seq: 0 }),
+		makeId({ lamport: 10, tab: '000000000000', seq: 99 }),
+		makeId({ lamport: 10, tab: '000000000000', seq: 100 })
+	];
 	expect([...made].reverse().sort(compareIds)).toEqual(made);
 });
 

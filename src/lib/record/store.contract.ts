@@ -99,9 +99,11 @@ export function storeContract(name: string, makeDisk: () => () => RecordStore) {
 	test(`${name}: eight tabs with 250 events each at once leave every event exactly once`, async () => {
 		const open = makeDisk();
 		const tabs = Array.from({ length: 8 }, open);
-		await Promise.all(tabs.map(async (store, tab) => {
-			for (let n = 0; n < 250; n++) await store.add([entry(tab * 250 + n), entry(n)], 'relaxed');
-		}));
+		await Promise.all(
+			tabs.map(async (store, tab) => {
+				for (let n = 0; n < 250; n++) await store.add([entry(tab * 250 + n), entry(n)], 'relaxed');
+			})
+		);
 		expect((await all(open())).map(({ key }) => key)).toEqual(Array.from({ length: 2000 }, (_, n) => entry(n).key));
 	});
 

@@ -78,7 +78,7 @@ export function parseEntry({ key, value }: Entry): Parsed {
 
 /** Every entry of a range, a page at a time; each page is a task of its own in a browser. */
 export async function* pages(store: RecordStore, [from, before]: readonly [string, string]): AsyncGenerator<Entry[]> {
-	for (let after = from; ; ) {
+	for (let after = from; ;) {
 		const page = await store.read(after, before, PAGE);
 		if (page.length) yield page;
 		if (page.length < PAGE) return;

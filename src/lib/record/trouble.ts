@@ -6,9 +6,7 @@ import type { StoreTroubleKind } from './store.ts';
  * events. `newer` and `damaged`: entries that are kept and handed on but not counted.
  */
 export type Trouble =
-	| { kind: StoreTroubleKind; waiting: number }
-	| { kind: 'gone'; lost: number; of: number }
-	| { kind: 'newer' | 'damaged'; count: number };
+	{ kind: StoreTroubleKind; waiting: number } | { kind: 'gone'; lost: number; of: number } | { kind: 'newer' | 'damaged'; count: number };
 
 /** Everything that may be wrong at once. */
 export interface Troubles {

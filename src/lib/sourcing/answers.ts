@@ -21,12 +21,20 @@ export function explainAnswer(model: SourcingModel, ranking: Ranking, answer: Mo
 	if (answer === 'open') return outcome.kind === 'clear' ? notOpen(compare, outcome.winner, outcome.runnerUp) : [];
 	if (standing(ranking, answer).gated.length > 0) return [...gate(compare, answer), ...afterGate(ranking)];
 	if (outcome.kind === 'clear') return behind(compare, answer, outcome.winner);
-	if (outcome.kind === 'tie') return outcome.models.includes(answer) ? oneOfMany(compare, answer, outcome.models) : [...behind(compare, answer, outcome.models[0] ?? answer), say`The models ahead of it are too close to call.`];
+	if (outcome.kind === 'tie')
+		return outcome.models.includes(answer)
+			? oneOfMany(compare, answer, outcome.models)
+			: [...behind(compare, answer, outcome.models[0] ?? answer), say`The models ahead of it are too close to call.`];
 	return [say`Nothing was asked for that depends on the place, so nothing speaks for ${compare.name(answer)}.`];
 }
 
 function notOpen(compare: Comparison, winner: Model, runnerUp: Model | null): Sentence[] {
-	if (!runnerUp) return [say`The musts leave only one model here.`, ...compare.gateSentences(), say`That leaves ${compare.name(winner)}, so there is nothing to keep open.`];
+	if (!runnerUp)
+		return [
+			say`The musts leave only one model here.`,
+			...compare.gateSentences(),
+			say`That leaves ${compare.name(winner)}, so there is nothing to keep open.`
+		];
 	const shown = figures(compare.model, compare.ranking);
 	const gap = String(Math.round(compare.model.tieGap * 100));
 	const both = compare.ahead(runnerUp, [winner]).length > 0;
@@ -69,14 +77,23 @@ function oneOfMany(compare: Comparison, answer: Model, tied: Model[]): Sentence[
 	const others = tied.filter((id) => id !== answer);
 	const own = standing(compare.ranking, answer).parts;
 	const rivals = others.flatMap((id) => {
-		const best = compare.ahead(id, tied.filter((other) => other !== id));
+		const best = compare.ahead(
+			id,
+			tied.filter((other) => other !== id)
+		);
 		const parts = best.filter((part) => own.some((mine) => mine.need === part.need && mine.rating < part.rating));
 		return parts.length > 0 ? [say`${compare.name(id)} ${compare.merits(id, parts, 'better')}`] : [];
 	});
 	const so = `${cap(compare.name(answer))} can be defended, but so can ${list(others.map((id) => compare.name(id)))}`;
 	const points = compare.points(tied);
 	const gap = String(Math.round(compare.model.tieGap * 100));
-	const why = points.endsWith('each') ? say`Nothing in the brief tells them apart.` : say`A lead under ${gap} points is too small to trust.`;
+	const why = points.endsWith('each')
+		? say`Nothing in the brief tells them apart.`
+		: say`A lead under ${gap} points is too small to trust.`;
 	if (rivals.length === 0) return [say`${so}.`, say`That makes ${points}.`, why];
-	return [say`${so}: ${listSpans(rivals, '; ', '; ')}.`, say`That makes ${points}.`, say`To pick one now is to decide for the client what comes first.`];
+	return [
+		say`${so}: ${listSpans(rivals, '; ', '; ')}.`,
+		say`That makes ${points}.`,
+		say`To pick one now is to decide for the client what comes first.`
+	];
 }

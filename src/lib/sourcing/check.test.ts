@@ -10,7 +10,11 @@ import { models } from './types.ts';
 
 const good = () => {
 	const { tieGap, ...rest } = structuredClone(fixture);
-	return { tie_gap: tieGap, ...rest, presets: [{ id: 'travel', title: "A firm's phones", brief: 'A brief.', needs: { ...travelFirm, data_security: 'nice' } }] };
+	return {
+		tie_gap: tieGap,
+		...rest,
+		presets: [{ id: 'travel', title: "A firm's phones", brief: 'A brief.', needs: { ...travelFirm, data_security: 'nice' } }]
+	};
 };
 /** Sets a value in a good table and gives the problems as "path: message". */
 function problems(path: (string | number)[], value: unknown): string[] {
@@ -26,7 +30,10 @@ function problems(path: (string | number)[], value: unknown): string[] {
 describe('reading the table', () => {
 	test('a good table is read whole, with typographic quotes', () => {
 		const checked = checkSourcing(good());
-		expect(checked).toMatchObject({ ok: true, model: { tieGap: 0.1, weights: { must: 3 }, presets: [{ title: 'A firm’s phones', needs: travelFirm }] } });
+		expect(checked).toMatchObject({
+			ok: true,
+			model: { tieGap: 0.1, weights: { must: 3 }, presets: [{ title: 'A firm’s phones', needs: travelFirm }] }
+		});
 	});
 
 	const first = ['needs', 0, 'ratings', 'offshore'] as const;
@@ -47,14 +54,24 @@ describe('reading the table', () => {
 		[[...first, 'why'], 'it is *cheap*', 'needs.0.ratings.offshore.why: the signs'],
 		[['presets', 0, 'needs'], { cheapness: 'must' }, 'presets.0.needs.cheapness: "cheapness" is not a need'],
 		[['presets', 0, 'needs'], { cost_effectiveness: 'very' }, 'presets.0.needs.cost_effectiveness: "very" is not one of: must'],
-		[['presets', 0, 'facts'], [{ need: 'data_security', model: 'moon', rating: 3, because: 'So.' }], 'presets.0.facts.0.need: "data_security" is not one of']
+		[
+			['presets', 0, 'facts'],
+			[{ need: 'data_security', model: 'moon', rating: 3, because: 'So.' }],
+			'presets.0.facts.0.need: "data_security" is not one of'
+		]
 	])('a mistake at %j is reported at its place', (path, value, message) => {
-		expect(problems([...path], value).some((problem) => problem.startsWith(message)), problems([...path], value).join('\n')).toBe(true);
+		expect(
+			problems([...path], value).some((problem) => problem.startsWith(message)),
+			problems([...path], value).join('\n')
+		).toBe(true);
 	});
 
-	test.each([null, undefined, 3, 'text', [], { needs: [null, 1] }, { needs: [{ ratings: { onshore: 3 } }] }])('%j is refused without an error being thrown', (value) => {
-		expect(checkSourcing(value).ok).toBe(false);
-	});
+	test.each([null, undefined, 3, 'text', [], { needs: [null, 1] }, { needs: [{ ratings: { onshore: 3 } }] }])(
+		'%j is refused without an error being thrown',
+		(value) => {
+			expect(checkSourcing(value).ok).toBe(false);
+		}
+	);
 });
 
 const file = 'lessons/en/sourcing.yaml';
@@ -67,7 +84,8 @@ describe.runIf(existsSync(file))('the table of the course', () => {
 	});
 
 	test('its ratings and their basis are those that were worked out', () => {
-		const figures = ({ needs }: typeof model) => Object.fromEntries(needs.map((need) => [need.id, models.map((id) => [need.ratings[id].rating, need.ratings[id].basis])]));
+		const figures = ({ needs }: typeof model) =>
+			Object.fromEntries(needs.map((need) => [need.id, models.map((id) => [need.ratings[id].rating, need.ratings[id].basis])]));
 		expect(figures(model)).toEqual(figures(fixture));
 		expect([model.tieGap, model.weights]).toEqual([fixture.tieGap, fixture.weights]);
 	});

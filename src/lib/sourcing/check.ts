@@ -15,7 +15,9 @@ export function checkSourcing(value: unknown): Checked {
 		weights: check.weights(['weights']),
 		models: check.perModel(['models'], (path) => ({ name: check.text([...path, 'name']), distance: check.text([...path, 'distance']) })),
 		needs: check.list(['needs']).map((path) => readNeed(check, path)),
-		neutral: check.list(['neutral']).map((path) => ({ id: check.id([...path, 'id']), name: check.text([...path, 'name']), settled: check.text([...path, 'settled']) })),
+		neutral: check
+			.list(['neutral'])
+			.map((path) => ({ id: check.id([...path, 'id']), name: check.text([...path, 'name']), settled: check.text([...path, 'settled']) })),
 		presets: []
 	};
 	check.unique(
@@ -24,7 +26,10 @@ export function checkSourcing(value: unknown): Checked {
 	);
 	const [asked, neutral] = [model.needs.map(({ id }) => id), model.neutral.map(({ id }) => id)];
 	model.presets = check.list(['presets']).map((path) => readPreset(check, path, asked, neutral));
-	check.unique(check.list(['presets']).map((path) => [...path, 'id']), 'preset');
+	check.unique(
+		check.list(['presets']).map((path) => [...path, 'id']),
+		'preset'
+	);
 	return check.problems.length > 0 ? { ok: false, problems: check.problems } : { ok: true, model };
 }
 
@@ -48,11 +53,16 @@ function readCell(check: Checker, path: Path): Cell {
 		why: check.text([...path, 'why'])
 	};
 	cell.source.forEach((line, i) => {
-		if (!/^[a-z0-9-]+:\d+$/.test(line)) check.fail([...path, 'source', i], `"${line}" is not a source line. Write the source and the line: crmxchange:34.`);
+		if (!/^[a-z0-9-]+:\d+$/.test(line))
+			check.fail([...path, 'source', i], `"${line}" is not a source line. Write the source and the line: crmxchange:34.`);
 	});
 	if ((cell.basis === 'stated' || cell.basis === 'contrast') && cell.source.length === 0)
-		check.fail([...path, 'basis'], `a rating that is ${cell.basis} needs the line that says so. Add it to source, or write basis: inference.`);
-	if (/[.!?]$/.test(cell.why)) check.fail([...path, 'why'], 'why is a clause inside a sentence ("it is close by"). Take the full stop out.');
+		check.fail(
+			[...path, 'basis'],
+			`a rating that is ${cell.basis} needs the line that says so. Add it to source, or write basis: inference.`
+		);
+	if (/[.!?]$/.test(cell.why))
+		check.fail([...path, 'why'], 'why is a clause inside a sentence ("it is close by"). Take the full stop out.');
 	return cell;
 }
 
@@ -68,6 +78,11 @@ function readPreset(check: Checker, path: Path, asked: string[], neutral: string
 		};
 	});
 	const needs = check.needs([...path, 'needs'], [...asked, ...neutral]);
-	const preset: Preset = { id: check.id([...path, 'id']), title: check.text([...path, 'title']), brief: check.text([...path, 'brief']), needs };
+	const preset: Preset = {
+		id: check.id([...path, 'id']),
+		title: check.text([...path, 'title']),
+		brief: check.text([...path, 'brief']),
+		needs
+	};
 	return facts.length > 0 ? { ...preset, facts } : preset;
 }

@@ -36,7 +36,8 @@ export class Checker {
 	}
 
 	known(path: Path, keys: readonly string[]): void {
-		for (const key of Object.keys(this.fields(path))) if (!keys.includes(key)) this.fail([...path, key], `"${key}" is not a field here. These are: ${keys.join(', ')}.`);
+		for (const key of Object.keys(this.fields(path)))
+			if (!keys.includes(key)) this.fail([...path, key], `"${key}" is not a field here. These are: ${keys.join(', ')}.`);
 	}
 
 	/** Paths of the entries of a list. */
@@ -44,7 +45,8 @@ export class Checker {
 		const value = this.at(path);
 		if (Array.isArray(value)) return value.map((_, i) => [...path, i]);
 		// The lists of the top level are asked for twice; one report is enough.
-		if (!(optional && value === undefined) && !this.problems.some((problem) => problem.path.join() === path.join())) this.fail(path, `${name(path)} is missing, or it is not a list.`);
+		if (!(optional && value === undefined) && !this.problems.some((problem) => problem.path.join() === path.join()))
+			this.fail(path, `${name(path)} is missing, or it is not a list.`);
 		return [];
 	}
 
@@ -108,7 +110,8 @@ export class Checker {
 		const seen = new Set<unknown>();
 		for (const path of paths) {
 			const value = this.at(path);
-			if (value !== undefined && seen.has(value)) this.fail(path, `the ${kind} "${String(value)}" is there twice. Give one of them another id.`);
+			if (value !== undefined && seen.has(value))
+				this.fail(path, `the ${kind} "${String(value)}" is there twice. Give one of them another id.`);
 			seen.add(value);
 		}
 	}

@@ -29,14 +29,17 @@ export class Comparison {
 
 	/** The label that says on what ratings rest; together they rest on the weakest of them. */
 	mark(cells: { need: string; model: Model; basis: Basis | 'fact' }[]): Mark {
-		const weakest = (['inference', 'contrast', 'definition', 'stated', 'fact'] as const).find((basis) => cells.some((cell) => cell.basis === basis)) ?? 'inference';
+		const weakest =
+			(['inference', 'contrast', 'definition', 'stated', 'fact'] as const).find((basis) => cells.some((cell) => cell.basis === basis)) ??
+			'inference';
 		const source = cells.filter(({ basis }) => basis !== 'fact').flatMap(({ need, model }) => this.need(need).ratings[model].source);
 		return { basis: weakest, word: basisWord[weakest], source: [...new Set(source)] };
 	}
 
 	/** Needs on which a model does better than at least one of the others and worse than none; the three that gain most. */
 	ahead(id: Model, others: readonly Model[]): Part[] {
-		const rival = (need: string) => others.map((other) => standing(this.ranking, other).parts.find((part) => part.need === need)?.rating ?? 0);
+		const rival = (need: string) =>
+			others.map((other) => standing(this.ranking, other).parts.find((part) => part.need === need)?.rating ?? 0);
 		return standing(this.ranking, id)
 			.parts.map((part) => ({ part, best: Math.max(...rival(part.need)), least: Math.min(...rival(part.need)) }))
 			.filter(({ part, best, least }) => part.rating >= best && part.rating > least)
@@ -77,7 +80,15 @@ export class Comparison {
 		if (!worst || !own) return null;
 		const { wants } = this.need(own.need);
 		const known = own.basis === 'fact' || worst.basis === 'fact';
-		if (own.rating > 1) return say`${subject} counts as only fair on ${wants}, where ${this.name(rival)} is strong ${this.mark(known ? [{ ...own, basis: 'fact', model: id }] : [{ ...own, basis: 'inference', model: id }, { ...worst, model: rival }])}.`;
+		if (own.rating > 1)
+			return say`${subject} counts as only fair on ${wants}, where ${this.name(rival)} is strong ${this.mark(
+				known
+					? [{ ...own, basis: 'fact', model: id }]
+					: [
+							{ ...own, basis: 'inference', model: id },
+							{ ...worst, model: rival }
+						]
+			)}.`;
 		return say`${subject} falls short on ${wants}: ${this.because(id, own.need)} ${this.mark([{ ...own, model: id }])}.`;
 	}
 
@@ -99,7 +110,10 @@ export class Comparison {
 		const left = new Map(models.map((id) => [id, standing(this.ranking, id).gated] as const).filter(([, gated]) => gated.length > 0));
 		const found: { need: string; models: Model[] }[] = [];
 		while (left.size > 0) {
-			const drops = this.model.needs.map(({ id }) => ({ need: id, models: [...left.keys()].filter((model) => left.get(model)?.includes(id)) }));
+			const drops = this.model.needs.map(({ id }) => ({
+				need: id,
+				models: [...left.keys()].filter((model) => left.get(model)?.includes(id))
+			}));
 			const most = drops.reduce((a, b) => (b.models.length > a.models.length ? b : a));
 			if (most.models.length === 0) break;
 			found.push(most);
@@ -125,6 +139,12 @@ export class Comparison {
 
 	/** The label for models that drop out on a must. */
 	gateMark(need: string, models: readonly Model[]): Mark {
-		return this.mark(models.map((id) => ({ need, model: id, basis: standing(this.ranking, id).parts.find((part) => part.need === need)?.basis ?? 'inference' })));
+		return this.mark(
+			models.map((id) => ({
+				need,
+				model: id,
+				basis: standing(this.ranking, id).parts.find((part) => part.need === need)?.basis ?? 'inference'
+			}))
+		);
 	}
 }

@@ -11,7 +11,8 @@ import { models, type Fact, type Model, type Needs } from './types.ts';
 import { isMark, plainSentence, type Sentence } from './words.ts';
 
 const why = (needs: Needs, facts: Fact[] = []) => richReason(explain(fixture, rank(fixture, needs, facts)));
-const answer = (needs: Needs, id: Model | 'open', facts: Fact[] = []) => richReason(explainAnswer(fixture, rank(fixture, needs, facts), id));
+const answer = (needs: Needs, id: Model | 'open', facts: Fact[] = []) =>
+	richReason(explainAnswer(fixture, rank(fixture, needs, facts), id));
 const plain = (sentences: readonly Sentence[]) => sentences.map(plainSentence);
 
 describe('the reason', () => {
@@ -52,7 +53,9 @@ describe('the reason', () => {
 	});
 
 	test('models that nothing tells apart are level', () => {
-		expect(why({ geographical_proximity: 'must' })).toContain('Onshore and nearshore come out level, with 100 for each. Nothing that was asked for tells them apart');
+		expect(why({ geographical_proximity: 'must' })).toContain(
+			'Onshore and nearshore come out level, with 100 for each. Nothing that was asked for tells them apart'
+		);
 	});
 
 	test('a conflict names a must for every model, and calls splitting the work our inference', () => {
@@ -76,7 +79,9 @@ describe('the reason', () => {
 	});
 
 	test('fair against strong is called our inference even where both are stated', () => {
-		expect(answer({ cost_effectiveness: 'important', skilled_workforce: 'important' }, 'nearshore')).toContain('only fair on lower cost, where offshore is strong *(inference)*');
+		expect(answer({ cost_effectiveness: 'important', skilled_workforce: 'important' }, 'nearshore')).toContain(
+			'only fair on lower cost, where offshore is strong *(inference)*'
+		);
 	});
 });
 
@@ -98,7 +103,9 @@ describe('the reason for each answer', () => {
 	});
 
 	test('leaving a clear case open is the mistake of taking a pull for a tie', () => {
-		expect(answer(travelFirm, 'open')).toBe('Needs that pull in two directions are not yet a tie. Nearshore has 83 points and offshore has 58; only a lead under 10 is too close to call.');
+		expect(answer(travelFirm, 'open')).toBe(
+			'Needs that pull in two directions are not yet a tie. Nearshore has 83 points and offshore has 58; only a lead under 10 is too close to call.'
+		);
 		expect(answer({ regulatory_compliance: 'must' }, 'open')).toContain('so there is nothing to keep open');
 	});
 
@@ -109,7 +116,9 @@ describe('the reason for each answer', () => {
 	});
 
 	test('taking a model in a conflict names its must and asks for the one that can give way', () => {
-		expect(answer(all('cost_effectiveness', 'regulatory_compliance')('must'), 'offshore')).toMatch(/^Following home law is a \*\*must\*\*, and offshore is weak on it.*ask which one can give way\.$/);
+		expect(answer(all('cost_effectiveness', 'regulatory_compliance')('must'), 'offshore')).toMatch(
+			/^Following home law is a \*\*must\*\*, and offshore is weak on it.*ask which one can give way\.$/
+		);
 	});
 });
 
@@ -139,9 +148,17 @@ describe('for any brief, no text ever contradicts its ranking', () => {
 				const out = ranking.standings.filter((one) => one.gated.length > 0).map((one) => one.model);
 				for (const sentence of everyText(ranking).flat()) {
 					const text = plainSentence(sentence);
-					for (const id of out) if (new RegExp(`\\b${id}\\b`, 'i').test(text)) expect(text).toMatch(/drops? out|weak on|counts as|is a must|are a must/);
+					for (const id of out)
+						if (new RegExp(`\\b${id}\\b`, 'i').test(text)) expect(text).toMatch(/drops? out|weak on|counts as|is a must|are a must/);
 				}
-				for (const id of models) if (!out.includes(id)) for (const [, dropped] of everyText(ranking).flat().map(plainSentence).join(' ').matchAll(/so ([\w, ]+?) drops? out/g)) expect(dropped).not.toMatch(new RegExp(`\\b${id}\\b`));
+				for (const id of models)
+					if (!out.includes(id))
+						for (const [, dropped] of everyText(ranking)
+							.flat()
+							.map(plainSentence)
+							.join(' ')
+							.matchAll(/so ([\w, ]+?) drops? out/g))
+							expect(dropped).not.toMatch(new RegExp(`\\b${id}\\b`));
 			}),
 			{ numRuns: 2000 }
 		);
@@ -154,10 +171,13 @@ describe('for any brief, no text ever contradicts its ranking', () => {
 				for (const sentences of everyText(ranking)) {
 					const text = plain(sentences).join(' ');
 					for (const [, figure, id] of text.matchAll(/([\d.]+) for (onshore|nearshore|offshore)/g)) expect(figure).toBe(shown[id as Model]);
-					for (const [, id, figure] of text.matchAll(/(onshore|nearshore|offshore) has ([\d.]+)/gi)) expect(figure).toBe(shown[id!.toLowerCase() as Model]);
-					for (const [, figure] of text.matchAll(/([\d.]+) for each/g)) if (ranking.outcome.kind === 'tie') for (const id of ranking.outcome.models) expect(figure).toBe(shown[id]);
+					for (const [, id, figure] of text.matchAll(/(onshore|nearshore|offshore) has ([\d.]+)/gi))
+						expect(figure).toBe(shown[id!.toLowerCase() as Model]);
+					for (const [, figure] of text.matchAll(/([\d.]+) for each/g))
+						if (ranking.outcome.kind === 'tie') for (const id of ranking.outcome.models) expect(figure).toBe(shown[id]);
 				}
-				if (ranking.outcome.kind === 'clear') expect(explain(fixture, ranking).headline).toContain(` ${shown[ranking.outcome.winner]} of 100`);
+				if (ranking.outcome.kind === 'clear')
+					expect(explain(fixture, ranking).headline).toContain(` ${shown[ranking.outcome.winner]} of 100`);
 			}),
 			{ numRuns: 2000 }
 		);
@@ -168,7 +188,9 @@ describe('for any brief, no text ever contradicts its ranking', () => {
 		fc.assert(
 			fc.property(anyRanking, (ranking) => {
 				for (const text of everyText(ranking).map((sentences) => plain(sentences).join(' ')))
-					for (const [, id, list] of text.matchAll(/(onshore|nearshore|offshore) is named for ([^;.:]+?)(?:;|\.|:| and should| and is|, is|, should|, but|, onshore|, nearshore|, offshore)/gi))
+					for (const [, id, list] of text.matchAll(
+						/(onshore|nearshore|offshore) is named for ([^;.:]+?)(?:;|\.|:| and should| and is|, is|, should|, but|, onshore|, nearshore|, offshore)/gi
+					))
 						for (const want of list!.split(/, | and /)) {
 							const part = standing(ranking, id!.toLowerCase() as Model).parts.find((one) => one.need === wants.get(want));
 							expect(part, `${want} in: ${text}`).toBeDefined();

@@ -97,33 +97,54 @@ function onlyOneLeft(compare: Comparison, winner: Model): Sentence[] {
 	const which = good.length > 0 ? say`, which ${compare.merits(winner, good, 'good')}` : [];
 	return [
 		say`That leaves ${compare.name(winner)}${which}.`,
-		...(weak ? [say`Its weak point is ${compare.need(weak.need).wants} ${compare.mark([{ ...weak, model: winner }])}, which is not a must.`] : [])
+		...(weak
+			? [say`Its weak point is ${compare.need(weak.need).wants} ${compare.mark([{ ...weak, model: winner }])}, which is not a must.`]
+			: [])
 	];
 }
 
 function tieSentences(compare: Comparison, tied: Model[]): Sentence[] {
 	const names = tied.map((id) => compare.name(id));
-	const merits = tied.map((id) => ({ id, parts: compare.ahead(id, tied.filter((other) => other !== id)) }));
+	const merits = tied.map((id) => ({
+		id,
+		parts: compare.ahead(
+			id,
+			tied.filter((other) => other !== id)
+		)
+	}));
 	const serving = merits.filter(({ parts }) => parts.length > 0);
 	const points = compare.points(tied);
 	const gap = Math.round(compare.model.tieGap * 100);
 	if (serving.length === 0) {
-		return [say`${cap(list(names))} come out level, with ${points}.`, say`Nothing that was asked for tells them apart, so ask what else the client needs.`];
+		return [
+			say`${cap(list(names))} come out level, with ${points}.`,
+			say`Nothing that was asked for tells them apart, so ask what else the client needs.`
+		];
 	}
 	const clauses = serving.map(({ id, parts }) => say`${compare.name(id)} ${compare.merits(id, parts, 'better')}`);
 	const between = tied.length === 3 && serving.length === 2 ? tied.find((id) => !serving.some((one) => one.id === id)) : undefined;
 	const firsts = [...new Set(serving.map(({ parts }) => compare.need(parts[0]?.need ?? '').wants))];
-	const ask = firsts.length > 1 ? `Ask which comes first: ${list(firsts, 'or')}` : `Ask how much ${firsts[0]} ${isPlural(firsts[0] ?? '') ? 'matter' : 'matters'}`;
+	const ask =
+		firsts.length > 1
+			? `Ask which comes first: ${list(firsts, 'or')}`
+			: `Ask how much ${firsts[0]} ${isPlural(firsts[0] ?? '') ? 'matter' : 'matters'}`;
 	return [
 		say`${cap(list(names))} can ${tied.length > 2 ? 'all' : 'both'} be defended: ${listSpans(clauses, '; ', '; ')}.`,
 		...(between ? [say`${cap(compare.name(between))} sits in between.`] : []),
-		points.endsWith('each') ? say`That makes ${points}, so the points do not decide.` : say`That makes ${points}, and a lead under ${String(gap)} points is too small to trust.`,
+		points.endsWith('each')
+			? say`That makes ${points}, so the points do not decide.`
+			: say`That makes ${points}, and a lead under ${String(gap)} points is too small to trust.`,
 		say`${ask}.`
 	];
 }
 
 function conflictSentences(compare: Comparison): Sentence[] {
-	const clauses = compare.gates().map(({ need, models }) => say`${list(models.map((id) => compare.name(id)))} on ${compare.need(need).wants} ${compare.gateMark(need, models)}`);
+	const clauses = compare
+		.gates()
+		.map(
+			({ need, models }) =>
+				say`${list(models.map((id) => compare.name(id)))} on ${compare.need(need).wants} ${compare.gateMark(need, models)}`
+		);
 	const split = { basis: 'inference' as const, word: 'inference', source: [] };
 	return [
 		say`Every model is weak on a must: ${listSpans(clauses)}.`,
@@ -146,7 +167,11 @@ function neutralSentences(compare: Comparison): Sentence[] {
 	const { model, ranking } = compare;
 	return model.neutral
 		.filter(({ id }) => ranking.needs[id])
-		.map(({ name, settled }) => (isPlural(name) ? say`${name} do not depend on the place: they are settled ${settled}.` : say`${name} does not depend on the place: it is settled ${settled}.`));
+		.map(({ name, settled }) =>
+			isPlural(name)
+				? say`${name} do not depend on the place: they are settled ${settled}.`
+				: say`${name} does not depend on the place: it is settled ${settled}.`
+		);
 }
 
 function capFirst(sentence: Sentence): Sentence {

@@ -4,7 +4,8 @@ import { figures, outcomeKey, rank, standing } from './rank.ts';
 import { cases } from './testing/cases.ts';
 import { all, fixture, travelFirm } from './testing/model.ts';
 import { anyFacts, anyNeeds } from './testing/needs.ts';
-import { models, type Needs } from './types.ts';
+import type { models} from './types.ts';
+import { type Needs } from './types.ts';
 
 const outcome = (needs: Needs) => rank(fixture, needs).outcome;
 const points = (needs: Needs) => Object.fromEntries(rank(fixture, needs).standings.map((one) => [one.model, one.points]));
@@ -29,7 +30,13 @@ describe('the rule', () => {
 	});
 
 	test('a lead of exactly a tenth is clear, and a hair less is a tie', () => {
-		const needs: Needs = { regulatory_compliance: 'nice', language_proficiency: 'important', skilled_workforce: 'must', round_the_clock: 'important', shared_working_hours: 'important' };
+		const needs: Needs = {
+			regulatory_compliance: 'nice',
+			language_proficiency: 'important',
+			skilled_workforce: 'must',
+			round_the_clock: 'important',
+			shared_working_hours: 'important'
+		};
 		const { outcome: result, standings, most } = rank(fixture, needs);
 		expect([standings[0]!.points, standings[1]!.points, most]).toEqual([20, 17, 30]);
 		// The trap: as floats, 20/30 - 17/30 is a little under 0.1.
@@ -50,7 +57,14 @@ describe('the rule', () => {
 		expect(outcomeKey(outcome(needs))).toBe('onshore');
 		const ranking = rank(fixture, needs, [{ need: 'language_proficiency', model: 'offshore', rating: 3, because: 'They speak it.' }]);
 		expect(outcomeKey(ranking.outcome)).toBe('offshore');
-		expect(standing(ranking, 'offshore').parts).toContainEqual({ need: 'language_proficiency', level: 'must', weight: 3, rating: 3, points: 9, basis: 'fact' });
+		expect(standing(ranking, 'offshore').parts).toContainEqual({
+			need: 'language_proficiency',
+			level: 'must',
+			weight: 3,
+			rating: 3,
+			points: 9,
+			basis: 'fact'
+		});
 		expect(standing(ranking, 'nearshore').gated).toEqual(['language_proficiency']);
 	});
 
@@ -70,7 +84,12 @@ describe('the rule', () => {
 	});
 
 	test('a tie whose rounded figures would look like a clear lead is shown with a decimal', () => {
-		const ranking = rank(fixture, { cost_effectiveness: 'must', cultural_alignment: 'important', geographical_proximity: 'nice', skilled_workforce: 'nice' });
+		const ranking = rank(fixture, {
+			cost_effectiveness: 'must',
+			cultural_alignment: 'important',
+			geographical_proximity: 'nice',
+			skilled_workforce: 'nice'
+		});
 		expect(ranking.outcome).toEqual({ kind: 'tie', models: ['nearshore', 'offshore'] });
 		expect(figures(fixture, ranking)).toMatchObject({ nearshore: '81.0', offshore: '71.4' });
 	});
@@ -81,9 +100,12 @@ describe('consequences worth teaching', () => {
 		expect(outcome(all(id)('important'))).toEqual({ kind: 'tie', models: ['onshore', 'nearshore'] });
 	});
 
-	test.each(['geographical_proximity', 'cultural_alignment', 'shared_working_hours'])('%s with a need for lower cost reaches nearshore', (id) => {
-		expect(outcomeKey(outcome(all(id, 'cost_effectiveness')('important')))).toBe('nearshore');
-	});
+	test.each(['geographical_proximity', 'cultural_alignment', 'shared_working_hours'])(
+		'%s with a need for lower cost reaches nearshore',
+		(id) => {
+			expect(outcomeKey(outcome(all(id, 'cost_effectiveness')('important')))).toBe('nearshore');
+		}
+	);
 
 	test('cost against ease of communication, equally, is a three-way tie of 8 points each', () => {
 		const needs = all('cost_effectiveness', 'ease_of_communication')('important');
@@ -92,11 +114,18 @@ describe('consequences worth teaching', () => {
 	});
 
 	test('cost against regulation, equally important, ties onshore and offshore', () => {
-		expect(outcome(all('cost_effectiveness', 'regulatory_compliance')('important'))).toEqual({ kind: 'tie', models: ['onshore', 'offshore'] });
+		expect(outcome(all('cost_effectiveness', 'regulatory_compliance')('important'))).toEqual({
+			kind: 'tie',
+			models: ['onshore', 'offshore']
+		});
 	});
 
 	test('regulation as a must decides it', () => {
-		expect(outcome({ cost_effectiveness: 'important', regulatory_compliance: 'must' })).toEqual({ kind: 'clear', winner: 'onshore', runnerUp: null });
+		expect(outcome({ cost_effectiveness: 'important', regulatory_compliance: 'must' })).toEqual({
+			kind: 'clear',
+			winner: 'onshore',
+			runnerUp: null
+		});
 	});
 
 	test('cost and regulation both as musts leave no model', () => {
@@ -106,12 +135,18 @@ describe('consequences worth teaching', () => {
 	test('a plain 3-2-1 and 1-2-3 table never lets nearshore win; full marks for closeness and culture do', () => {
 		const plain = {
 			...fixture,
-			needs: fixture.needs.map((need) => ({ ...need, ratings: { ...need.ratings, nearshore: { ...need.ratings.nearshore, rating: 2 as const } } }))
+			needs: fixture.needs.map((need) => ({
+				...need,
+				ratings: { ...need.ratings, nearshore: { ...need.ratings.nearshore, rating: 2 as const } }
+			}))
 		};
 		const straight = { ...plain, needs: plain.needs.filter(({ ratings }) => ratings.onshore.rating + ratings.offshore.rating === 4) };
 		fc.assert(
 			fc.property(anyNeeds(straight), (needs) => {
-				const { outcome: result, standings } = rank(straight, Object.fromEntries(Object.entries(needs).filter(([, weight]) => weight !== 'must')));
+				const { outcome: result, standings } = rank(
+					straight,
+					Object.fromEntries(Object.entries(needs).filter(([, weight]) => weight !== 'must'))
+				);
 				expect(result.kind === 'clear' && result.winner).not.toBe('nearshore');
 				expect(standings).toHaveLength(3);
 			}),
@@ -128,18 +163,21 @@ describe('consequences worth teaching', () => {
 });
 
 describe('the twelve worked cases', () => {
-	test.each(cases)('$id gives $winner, with the points, index, gates and lead worked out for it', ({ needs, facts, winner, gap, ...expected }) => {
-		const ranking = rank(fixture, needs, facts);
-		expect(ranking.outcome).toMatchObject({ kind: 'clear', winner });
-		for (const one of ranking.standings) {
-			expect(one.points).toBe(expected.points[one.model]);
-			expect(one.index).toBeCloseTo(expected.index[one.model], 3);
-			expect(new Set(one.gated)).toEqual(new Set(expected.out[one.model] ?? []));
+	test.each(cases)(
+		'$id gives $winner, with the points, index, gates and lead worked out for it',
+		({ needs, facts, winner, gap, ...expected }) => {
+			const ranking = rank(fixture, needs, facts);
+			expect(ranking.outcome).toMatchObject({ kind: 'clear', winner });
+			for (const one of ranking.standings) {
+				expect(one.points).toBe(expected.points[one.model]);
+				expect(one.index).toBeCloseTo(expected.index[one.model], 3);
+				expect(new Set(one.gated)).toEqual(new Set(expected.out[one.model] ?? []));
+			}
+			const { runnerUp } = ranking.outcome as { runnerUp: (typeof models)[number] | null };
+			if (gap === null) expect(runnerUp).toBeNull();
+			else expect(standing(ranking, winner).index - standing(ranking, runnerUp!).index).toBeCloseTo(gap, 2);
 		}
-		const { runnerUp } = ranking.outcome as { runnerUp: (typeof models)[number] | null };
-		if (gap === null) expect(runnerUp).toBeNull();
-		else expect(standing(ranking, winner).index - standing(ranking, runnerUp!).index).toBeCloseTo(gap, 2);
-	});
+	);
 });
 
 describe('for any brief', () => {
@@ -174,7 +212,8 @@ describe('for any brief', () => {
 				const { outcome: result, standings, most } = rank(fixture, needs, facts);
 				const still = standings.filter((one) => one.gated.length === 0).map((one) => one.points);
 				const [first = 0, second] = still.sort((a, b) => b - a);
-				const expected = most === 0 ? 'empty' : still.length === 0 ? 'conflict' : second !== undefined && 10 * (first - second) < most ? 'tie' : 'clear';
+				const expected =
+					most === 0 ? 'empty' : still.length === 0 ? 'conflict' : second !== undefined && 10 * (first - second) < most ? 'tie' : 'clear';
 				expect(result.kind).toBe(expected);
 			}),
 			{ numRuns: 3000 }
@@ -189,7 +228,12 @@ function* leads(): Generator<{ needs: Needs; lead: number; most: number }> {
 		for (const b of levels)
 			for (const c of levels)
 				for (const d of levels) {
-					const pairs = [['cost_effectiveness', a], ['ease_of_communication', b], ['geographical_proximity', c], ['skilled_workforce', d]] as const;
+					const pairs = [
+						['cost_effectiveness', a],
+						['ease_of_communication', b],
+						['geographical_proximity', c],
+						['skilled_workforce', d]
+					] as const;
 					const needs = Object.fromEntries(pairs.filter(([, weight]) => weight)) as Needs;
 					const { standings, most } = rank(fixture, needs);
 					const [first, second] = standings.map((one) => one.points);

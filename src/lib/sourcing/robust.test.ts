@@ -23,7 +23,12 @@ test('an answer that hangs on an inferred rating is found, with that rating', ()
 });
 
 test('facts of the story take the doubt away', () => {
-	const fact = (model: 'onshore' | 'offshore', rating: Rating) => ({ need: 'round_the_clock', model, rating, because: 'The brief says so.' });
+	const fact = (model: 'onshore' | 'offshore', rating: Rating) => ({
+		need: 'round_the_clock',
+		model,
+		rating,
+		because: 'The brief says so.'
+	});
 	expect(robust(fixture, night, [fact('onshore', 1)])).toBe(false);
 	expect(robust(fixture, night, [fact('onshore', 1), fact('offshore', 3)])).toBe(true);
 });
@@ -37,7 +42,11 @@ test('a robust answer stands in every table that differs in one inferred rating 
 		fc.property(anyNeeds(fixture), fc.nat(), (needs, pick) => {
 			const { outcome } = rank(fixture, needs);
 			if (outcome.kind !== 'clear' || !robust(fixture, needs)) return;
-			const cells = fixture.needs.flatMap((need) => (['onshore', 'nearshore', 'offshore'] as const).filter((id) => need.ratings[id].basis === 'inference').map((id) => ({ need: need.id, id })));
+			const cells = fixture.needs.flatMap((need) =>
+				(['onshore', 'nearshore', 'offshore'] as const)
+					.filter((id) => need.ratings[id].basis === 'inference')
+					.map((id) => ({ need: need.id, id }))
+			);
 			const cell = cells[pick % cells.length]!;
 			for (const step of [-1, 1]) {
 				const moved = {

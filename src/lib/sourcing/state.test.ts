@@ -24,12 +24,15 @@ test('needs alone can be read', () => {
 test('the same brief always has the same address', () => {
 	const turned = Object.fromEntries(Object.entries(travelFirm).reverse());
 	expect(writeNeeds(turned)).toBe(writeNeeds(travelFirm));
-	expect(writeNeeds(travelFirm)).toBe('cost_effectiveness=must&cultural_alignment=important&ease_of_communication=nice&geographical_proximity=important');
+	expect(writeNeeds(travelFirm)).toBe(
+		'cost_effectiveness=must&cultural_alignment=important&ease_of_communication=nice&geographical_proximity=important'
+	);
 	expect(writeNeeds({})).toBe('');
 });
 
 test('what makes no sense in an address is left out, and the rest is kept', () => {
-	const query = '?utm_source=x&cost_effectiveness=MUST&cost_effectiveness=nice&cheapness=must&shared_working_hours=very&language_proficiency.offshore=3&language_proficiency.moon=3&language_proficiency.onshore=9&__proto__=must&%zz=1&=&data_security=must';
+	const query =
+		'?utm_source=x&cost_effectiveness=MUST&cost_effectiveness=nice&cheapness=must&shared_working_hours=very&language_proficiency.offshore=3&language_proficiency.moon=3&language_proficiency.onshore=9&__proto__=must&%zz=1&=&data_security=must';
 	expect(readBrief(fixture, query)).toEqual({
 		needs: { cost_effectiveness: 'must' },
 		facts: [{ need: 'language_proficiency', model: 'offshore', rating: 3, because: '' }]

@@ -39,7 +39,8 @@ export function readBrief(model: SourcingModel, query: string): Brief {
 		}
 		const named = models.find((one) => one === place);
 		const rating = ([1, 2, 3] as Rating[]).find((one) => String(one) === value);
-		if (named && rating && !facts.some((fact) => fact.need === id && fact.model === named)) facts.push({ need: id, model: named, rating, because: '' });
+		if (named && rating && !facts.some((fact) => fact.need === id && fact.model === named))
+			facts.push({ need: id, model: named, rating, because: '' });
 	}
 	return { needs, facts };
 }

@@ -12,30 +12,49 @@ const tips = (needs: Needs) => tippingPoints(fixture, needs).map((tip) => richSe
 describe('tipping points', () => {
 	test('the travel firm tips first when lower cost is eased', () => {
 		const [first] = tippingPoints(fixture, travelFirm);
-		expect(first).toMatchObject({ need: 'cost_effectiveness', from: 'must', to: 'important', steps: 1, needs: { ...travelFirm, cost_effectiveness: 'important' } });
-		expect(richSentence(first!.sentence)).toBe('Ease lower cost from **must** to **important** and onshore comes back: 86 against 81, too close to call.');
+		expect(first).toMatchObject({
+			need: 'cost_effectiveness',
+			from: 'must',
+			to: 'important',
+			steps: 1,
+			needs: { ...travelFirm, cost_effectiveness: 'important' }
+		});
+		expect(richSentence(first!.sentence)).toBe(
+			'Ease lower cost from **must** to **important** and onshore comes back: 86 against 81, too close to call.'
+		);
 	});
 
 	test('a must that drops all but one says who is left', () => {
-		expect(tips({ cost_effectiveness: 'important', regulatory_compliance: 'important' })).toContain('Only onshore would be left if following home law became a **must**.');
+		expect(tips({ cost_effectiveness: 'important', regulatory_compliance: 'important' })).toContain(
+			'Only onshore would be left if following home law became a **must**.'
+		);
 	});
 
 	test('a must that turns the result says who would win', () => {
-		expect(tips({ cost_effectiveness: 'important', regulatory_compliance: 'important' })[0]).toBe('Offshore would win, 73 to 53, if lower cost became a **must**.');
+		expect(tips({ cost_effectiveness: 'important', regulatory_compliance: 'important' })[0]).toBe(
+			'Offshore would win, 73 to 53, if lower cost became a **must**.'
+		);
 	});
 
 	test('a new need that only one model meets is a tip as well', () => {
-		expect(tips({ geographical_proximity: 'important' })).toContain('Nearshore would win, 89 to 78, if lower cost were **nice to have** too.');
+		expect(tips({ geographical_proximity: 'important' })).toContain(
+			'Nearshore would win, 89 to 78, if lower cost were **nice to have** too.'
+		);
 	});
 
 	test('a conflict is solved by easing a must', () => {
-		expect(tips(all('regulatory_compliance', 'cost_effectiveness')('must'))).toContain('Ease lower cost from **must** to **important** and onshore comes back, the only one left.');
+		expect(tips(all('regulatory_compliance', 'cost_effectiveness')('must'))).toContain(
+			'Ease lower cost from **must** to **important** and onshore comes back, the only one left.'
+		);
 	});
 
 	test('a clear result shows one tip, a tie a way to each of two answers', () => {
 		const shown = (needs: Needs) => bestTips(tippingPoints(fixture, needs), rank(fixture, needs).outcome);
 		expect(shown(travelFirm)).toHaveLength(1);
-		expect(shown(all('cost_effectiveness', 'regulatory_compliance')('important')).map((tip) => outcomeKey(tip.outcome))).toEqual(['offshore', 'onshore']);
+		expect(shown(all('cost_effectiveness', 'regulatory_compliance')('important')).map((tip) => outcomeKey(tip.outcome))).toEqual([
+			'offshore',
+			'onshore'
+		]);
 	});
 
 	test('nothing mentioned has nothing to tip', () => {
@@ -68,7 +87,10 @@ describe('for any brief', () => {
 			fc.property(anyNeeds(fixture), anyFacts(fixture), (needs, facts) => {
 				const before = rank(fixture, needs, facts).outcome;
 				const changes = fixture.needs.flatMap(({ id }) =>
-					levels.map((to, level) => ({ steps: Math.abs(level - levels.indexOf(needs[id] ?? null)), outcome: rank(fixture, withNeed(needs, id, to), facts).outcome }))
+					levels.map((to, level) => ({
+						steps: Math.abs(level - levels.indexOf(needs[id] ?? null)),
+						outcome: rank(fixture, withNeed(needs, id, to), facts).outcome
+					}))
 				);
 				const real = changes.filter(({ outcome }) => outcome.kind !== 'empty' && outcomeKey(outcome) !== outcomeKey(before));
 				const best = tippingPoints(fixture, needs, facts)[0]?.steps;
@@ -90,5 +112,6 @@ function checkWords(text: string, after: ReturnType<typeof rank>): void {
 		if (outcome.runnerUp) expect(text).toContain(`${shown[outcome.winner]} to ${shown[outcome.runnerUp]}`);
 	}
 	for (const [, figure, id] of text.matchAll(/([\d.]+) for (\w+)/g)) expect(figure).toBe(shown[id as Model]);
-	for (const { model, gated } of after.standings) if (gated.length > 0) expect(text.toLowerCase()).not.toMatch(new RegExp(`\\b${model}\\b`));
+	for (const { model, gated } of after.standings)
+		if (gated.length > 0) expect(text.toLowerCase()).not.toMatch(new RegExp(`\\b${model}\\b`));
 }

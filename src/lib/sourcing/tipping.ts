@@ -91,12 +91,15 @@ function harder(model: SourcingModel, after: Ranking, need: string, from: Weight
 /** "Ease lower cost from must to important and onshore comes back: 86 against 81, too close to call." */
 function easier(model: SourcingModel, before: Ranking, after: Ranking, need: string, from: Weight | null, to: Weight | null): Sentence {
 	const { wants } = model.needs.find((one) => one.id === need) ?? { wants: need };
-	const start = to ? say`Ease ${wants} from ${strong(levelWords[from ?? 'must'].word)} to ${strong(levelWords[to].word)}` : say`Leave out ${wants}`;
+	const start = to
+		? say`Ease ${wants} from ${strong(levelWords[from ?? 'must'].word)} to ${strong(levelWords[to].word)}`
+		: say`Leave out ${wants}`;
 	const { outcome } = after;
 	const isBack = (id: Model) => standing(before, id).gated.length > 0;
 	if (outcome.kind === 'clear') {
 		const name = lower(model, outcome.winner);
-		if (!outcome.runnerUp) return say`${start} and ${isBack(outcome.winner) ? `${name} comes back, the only one left` : `only ${name} is left`}.`;
+		if (!outcome.runnerUp)
+			return say`${start} and ${isBack(outcome.winner) ? `${name} comes back, the only one left` : `only ${name} is left`}.`;
 		return say`${start} and ${name} ${isBack(outcome.winner) ? 'comes back to lead' : 'leads'}, ${score(model, after, [outcome.winner, outcome.runnerUp], ' to ')}.`;
 	}
 	if (outcome.kind !== 'tie') return say`${start} and no model passes every must.`;

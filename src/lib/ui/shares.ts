@@ -32,5 +32,7 @@ function count(module: ModuleEntry, levels: ReturnType<typeof mastery>, progress
 
 /** How far the line stands in each module: the share of its objectives that are held. */
 export function heldShares(map: CourseMap, progress: Progress, now: number): Record<string, number> {
-	return Object.fromEntries(Object.entries(moduleCounts(map, progress, now)).map(([id, { held, total }]) => [id, total ? held / total : 0]));
+	return Object.fromEntries(
+		Object.entries(moduleCounts(map, progress, now)).map(([id, { held, total }]) => [id, total ? held / total : 0])
+	);
 }

@@ -49,25 +49,31 @@ describe('the bars', () => {
 describe('for any brief and width', () => {
 	test('everything stays inside, the line only falls back, and labels never touch each other or the line', () => {
 		fc.assert(
-			fc.property(anyNeeds(fixture), anyFacts(fixture), fc.integer({ min: 280, max: 1000 }), fc.constantFrom(wide, narrow), (needs, facts, width, measures) => {
-				const { bars, line } = drawBars(fixture, rank(fixture, needs, facts), measures, width);
-				const ends = bars.filter((bar) => !bar.out).map((bar) => bar.end);
-				expect(ends).toEqual([...ends].sort((a, b) => b - a));
-				expect(line).toMatch(/^M-?[\d.]+ [\d.]+(H-?[\d.]+V[\d.]+){3}$/);
-				for (const { end, segments, score } of bars) {
-					expect(end).toBeGreaterThanOrEqual(measures.left);
-					if (score) expect(end + measures.gap).toBeLessThan(width);
-					const last = segments.at(-1);
-					if (last) expect(last.x + last.width).toBeCloseTo(end, 0);
-					let free = measures.left;
-					for (const { label } of segments) {
-						if (!label) continue;
-						expect(label.x).toBeGreaterThanOrEqual(free);
-						free = label.x + label.text.length * 6.5;
-						expect(free).toBeLessThanOrEqual(end);
+			fc.property(
+				anyNeeds(fixture),
+				anyFacts(fixture),
+				fc.integer({ min: 280, max: 1000 }),
+				fc.constantFrom(wide, narrow),
+				(needs, facts, width, measures) => {
+					const { bars, line } = drawBars(fixture, rank(fixture, needs, facts), measures, width);
+					const ends = bars.filter((bar) => !bar.out).map((bar) => bar.end);
+					expect(ends).toEqual([...ends].sort((a, b) => b - a));
+					expect(line).toMatch(/^M-?[\d.]+ [\d.]+(H-?[\d.]+V[\d.]+){3}$/);
+					for (const { end, segments, score } of bars) {
+						expect(end).toBeGreaterThanOrEqual(measures.left);
+						if (score) expect(end + measures.gap).toBeLessThan(width);
+						const last = segments.at(-1);
+						if (last) expect(last.x + last.width).toBeCloseTo(end, 0);
+						let free = measures.left;
+						for (const { label } of segments) {
+							if (!label) continue;
+							expect(label.x).toBeGreaterThanOrEqual(free);
+							free = label.x + label.text.length * 6.5;
+							expect(free).toBeLessThanOrEqual(end);
+						}
 					}
 				}
-			}),
+			),
 			{ numRuns: 1500 }
 		);
 	});

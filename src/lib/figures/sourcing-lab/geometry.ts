@@ -26,9 +26,33 @@ export interface Measures {
 	gap: number;
 }
 
-export const wide: Measures = { pitch: 118, top: 30, height: 44, step: 104, left: 0, pass: 12, room: 84, labels: 92, begin: 'end', stroke: 4, gap: 14 };
+export const wide: Measures = {
+	pitch: 118,
+	top: 30,
+	height: 44,
+	step: 104,
+	left: 0,
+	pass: 12,
+	room: 84,
+	labels: 92,
+	begin: 'end',
+	stroke: 4,
+	gap: 14
+};
 /** Rows without gaps, names at their left. */
-export const narrow: Measures = { pitch: 36, top: 0, height: 36, step: 36, left: 160, pass: 8, room: 58, labels: null, begin: 'top', stroke: 3, gap: 10 };
+export const narrow: Measures = {
+	pitch: 36,
+	top: 0,
+	height: 36,
+	step: 36,
+	left: 160,
+	pass: 8,
+	room: 58,
+	labels: null,
+	begin: 'top',
+	stroke: 3,
+	gap: 10
+};
 
 export interface Segment {
 	need: string;
@@ -68,7 +92,14 @@ export function drawBars(model: SourcingModel, ranking: Ranking, measures: Measu
 		const out = one.gated.length > 0;
 		const segments = drawSegments(model, ranking, one, measures, full);
 		const end = round(measures.left + full * one.index);
-		return { model: one.model, y: i * measures.pitch + measures.top, end, out, segments, score: out || ranking.most === 0 ? '' : shown[one.model] };
+		return {
+			model: one.model,
+			y: i * measures.pitch + measures.top,
+			end,
+			out,
+			segments,
+			score: out || ranking.most === 0 ? '' : shown[one.model]
+		};
 	});
 	const height = (bars.length - 1) * measures.pitch + Math.max(measures.top + measures.height, (measures.labels ?? 0) + 4);
 	return { width, height, bars, line: drawLine(bars, measures) };

@@ -26,11 +26,12 @@ export class LabState {
 	leader = $derived(this.ranking.outcome.kind === 'clear' ? this.ranking.outcome.winner : null);
 	#start: { needs: Needs; facts: Fact[] };
 
-	constructor(
-		readonly model: SourcingModel,
-		initial: { needs: Needs; facts: Fact[] } | null,
-		private readonly changed: (needs: Needs, facts: Fact[]) => void
-	) {
+	readonly model: SourcingModel;
+	readonly #changed: (needs: Needs, facts: Fact[]) => void;
+
+	constructor(model: SourcingModel, initial: { needs: Needs; facts: Fact[] } | null, changed: (needs: Needs, facts: Fact[]) => void) {
+		this.model = model;
+		this.#changed = changed;
 		const first = model.presets[0];
 		this.#start = initial ?? { needs: first?.needs ?? {}, facts: first?.facts ?? [] };
 		this.startOver(false);
@@ -44,7 +45,7 @@ export class LabState {
 	/** Other needs of the same brief. */
 	take(needs: Needs): void {
 		this.needs = needs;
-		this.changed(needs, this.facts);
+		this.#changed(needs, this.facts);
 	}
 
 	/** Another brief, and a new guess; null for an empty one. */
@@ -63,7 +64,7 @@ export class LabState {
 		this.preset = this.model.presets.find((preset) => same(preset, needs, facts)) ?? null;
 		this.guess = null;
 		this.revealed = false;
-		if (tell) this.changed(needs, facts);
+		if (tell) this.#changed(needs, facts);
 	}
 }
 

@@ -7,7 +7,13 @@ import { LabState } from './lab.svelte.ts';
 
 const presets = [
 	{ id: 'travel', title: 'A travel firm', brief: 'A travel firm asks.', needs: travelFirm },
-	{ id: 'night', title: 'A night chat', brief: 'A game maker asks.', needs: { round_the_clock: 'must' }, facts: [{ need: 'round_the_clock', model: 'onshore', rating: 3, because: 'It has a night shift.' }] }
+	{
+		id: 'night',
+		title: 'A night chat',
+		brief: 'A game maker asks.',
+		needs: { round_the_clock: 'must' },
+		facts: [{ need: 'round_the_clock', model: 'onshore', rating: 3, because: 'It has a night shift.' }]
+	}
 ] as const;
 const model = { ...fixture, presets: presets.map((preset) => ({ ...preset, facts: 'facts' in preset ? [...preset.facts] : undefined })) };
 
@@ -22,7 +28,13 @@ describe('the page that the server writes', () => {
 		expect(body.match(/<input type="radio"[^>]*aria-label="/g)).toHaveLength(36);
 		const chosen = [...body.matchAll(/aria-label="([^"]+)"[^>]*checked/g)].map(([, name]) => name);
 		expect(chosen).toHaveLength(9);
-		expect(chosen.slice(0, 5)).toEqual(['Lower cost: must', 'Nearness: important', 'Shared culture: important', 'Easy communication: nice', 'Following home law: not mentioned']);
+		expect(chosen.slice(0, 5)).toEqual([
+			'Lower cost: must',
+			'Nearness: important',
+			'Shared culture: important',
+			'Easy communication: nice',
+			'Following home law: not mentioned'
+		]);
 	});
 
 	test('before the guess there is no bar, and what needs no script says it all', () => {

@@ -15,8 +15,7 @@ export interface SourcingProblem {
 	message: string;
 }
 export type ParsedSourcing =
-	| { ok: true; body: Sourcing['body']; key: Sourcing['key']; feedback: Sourcing['feedback'] }
-	| { ok: false; problems: SourcingProblem[] };
+	{ ok: true; body: Sourcing['body']; key: Sourcing['key']; feedback: Sourcing['feedback'] } | { ok: false; problems: SourcingProblem[] };
 
 /**
  * Reads `needs`, `facts` and `tie` of a question's head.
@@ -76,13 +75,19 @@ function readFacts(value: unknown, needs: Needs, model: SourcingModel, problems:
 		const { need, model: place, rating, because } = isFields(fact) ? fact : {};
 		const known = models.find((id) => id === place);
 		const before = problems.length;
-		if (!model.needs.some(({ id }) => id === need)) fail(`a fact names the unknown need "${String(need ?? '')}". The needs are: ${model.needs.map(({ id }) => id).join(', ')}.`);
-		else if (!Object.hasOwn(needs, String(need))) fail(`a fact speaks of ${String(need)}, which the needs do not mention, so it changes nothing. Add the need or take the fact out.`);
+		if (!model.needs.some(({ id }) => id === need))
+			fail(`a fact names the unknown need "${String(need ?? '')}". The needs are: ${model.needs.map(({ id }) => id).join(', ')}.`);
+		else if (!Object.hasOwn(needs, String(need)))
+			fail(`a fact speaks of ${String(need)}, which the needs do not mention, so it changes nothing. Add the need or take the fact out.`);
 		if (!known) fail(`a fact names the unknown model "${String(place ?? '')}". The models are: ${models.join(', ')}.`);
-		if (rating !== 1 && rating !== 2 && rating !== 3) fail(`a fact has the rating "${String(rating ?? '')}". A rating is 1 (weak), 2 (fair) or 3 (strong).`);
-		if (typeof because !== 'string' || !/^\S.*[.]$/.test(because.trim())) fail('a fact has no reason. Write because: and a sentence with a full stop.');
-		if (facts.some((one) => one.need === need && one.model === place)) fail(`two facts rate ${String(place)} on ${String(need)}. Keep one.`);
-		if (problems.length === before && known) facts.push({ need: String(need), model: known, rating: rating as Fact['rating'], because: curly(String(because).trim()) });
+		if (rating !== 1 && rating !== 2 && rating !== 3)
+			fail(`a fact has the rating "${String(rating ?? '')}". A rating is 1 (weak), 2 (fair) or 3 (strong).`);
+		if (typeof because !== 'string' || !/^\S.*[.]$/.test(because.trim()))
+			fail('a fact has no reason. Write because: and a sentence with a full stop.');
+		if (facts.some((one) => one.need === need && one.model === place))
+			fail(`two facts rate ${String(place)} on ${String(need)}. Keep one.`);
+		if (problems.length === before && known)
+			facts.push({ need: String(need), model: known, rating: rating as Fact['rating'], because: curly(String(because).trim()) });
 	}
 	return facts;
 }
@@ -91,7 +96,8 @@ function unfair(model: SourcingModel, ranking: Ranking, facts: Fact[], tie: bool
 	const { outcome } = ranking;
 	const shown = figures(model, ranking);
 	const gap = Math.round(model.tieGap * 100);
-	if (outcome.kind === 'empty') return [{ field: 'needs', message: 'none of these needs depends on the place, so there is nothing to decide. Add one that does.' }];
+	if (outcome.kind === 'empty')
+		return [{ field: 'needs', message: 'none of these needs depends on the place, so there is nothing to decide. Add one that does.' }];
 	if (outcome.kind !== 'clear') {
 		if (tie) return [];
 		const why =
@@ -100,7 +106,9 @@ function unfair(model: SourcingModel, ranking: Ranking, facts: Fact[], tie: bool
 				: 'a conflict: every model is weak on a must';
 		return [{ field: 'needs', message: `the result is ${why}. Change a need or a fact, or write tie: true.` }];
 	}
-	const second = outcome.runnerUp ? `${outcome.winner} ${shown[outcome.winner]}, ${outcome.runnerUp} ${shown[outcome.runnerUp]}` : `only ${outcome.winner} passes the musts`;
+	const second = outcome.runnerUp
+		? `${outcome.winner} ${shown[outcome.winner]}, ${outcome.runnerUp} ${shown[outcome.runnerUp]}`
+		: `only ${outcome.winner} passes the musts`;
 	if (tie) return [{ field: 'tie', message: `the result is clear (${second}). Take tie out, or change a need.` }];
 	return flips(model, ranking.needs, facts).map(({ need, model: id, from, to }) => ({
 		field: 'needs',

@@ -47,7 +47,9 @@ describe('a question about a brief', () => {
 
 	test('a reason with straight quotes is set in typographic ones', () => {
 		const fact = { need: 'language_proficiency', model: 'offshore', rating: 3, because: "Its agents speak the client's language." };
-		expect(parsed({ needs: { language_proficiency: 'must', cost_effectiveness: 'must' }, facts: [fact] }).key.facts[0]!.because).toBe('Its agents speak the client’s language.');
+		expect(parsed({ needs: { language_proficiency: 'must', cost_effectiveness: 'must' }, facts: [fact] }).key.facts[0]!.because).toBe(
+			'Its agents speak the client’s language.'
+		);
 	});
 });
 
@@ -60,22 +62,53 @@ describe('a head that makes no fair question', () => {
 		['an unknown need', { needs: { cheapness: 'must' } }, 'needs: unknown need "cheapness"'],
 		['an unknown weight', { needs: { cost_effectiveness: 'high' } }, 'needs: "high" is no weight for cost_effectiveness'],
 		['only needs that no place settles', { needs: { data_security: 'must' } }, 'needs: none of these needs depends on the place'],
-		['a tie that is not declared', { needs: { shared_working_hours: 'important' } }, 'needs: the result is too close to call (onshore 100, nearshore 100'],
-		['a conflict that is not declared', { needs: { cost_effectiveness: 'must', regulatory_compliance: 'must' } }, 'needs: the result is a conflict'],
+		[
+			'a tie that is not declared',
+			{ needs: { shared_working_hours: 'important' } },
+			'needs: the result is too close to call (onshore 100, nearshore 100'
+		],
+		[
+			'a conflict that is not declared',
+			{ needs: { cost_effectiveness: 'must', regulatory_compliance: 'must' } },
+			'needs: the result is a conflict'
+		],
 		['a declared tie that is clear', { needs: travelFirm, tie: true }, 'tie: the result is clear (nearshore 83, offshore 58)'],
-		['a declared tie of one model', { needs: { regulatory_compliance: 'must' }, tie: true }, 'tie: the result is clear (only onshore passes the musts)'],
+		[
+			'a declared tie of one model',
+			{ needs: { regulatory_compliance: 'must' }, tie: true },
+			'tie: the result is clear (only onshore passes the musts)'
+		],
 		['tie as a word', { needs: travelFirm, tie: 'yes' }, 'tie: tie is true, or it is left out'],
-		['an answer that hangs on an inference', { needs: { round_the_clock: 'important', ease_of_communication: 'nice' } }, 'needs: the answer hangs on our inference that offshore is rated 3 on round_the_clock'],
+		[
+			'an answer that hangs on an inference',
+			{ needs: { round_the_clock: 'important', ease_of_communication: 'nice' } },
+			'needs: the answer hangs on our inference that offshore is rated 3 on round_the_clock'
+		],
 		['facts as one', { needs: travelFirm, facts: fact }, 'facts: the facts are a list'],
-		['a fact on an unknown model', { needs: travelFirm, facts: [{ ...fact, model: 'moon' }] }, 'facts: a fact names the unknown model "moon"'],
-		['a fact on an unknown need', { needs: travelFirm, facts: [{ ...fact, need: 'cheapness' }] }, 'facts: a fact names the unknown need "cheapness"'],
-		['a fact on a need not mentioned', { needs: travelFirm, facts: [{ ...fact, need: 'round_the_clock' }] }, 'facts: a fact speaks of round_the_clock, which the needs do not mention'],
+		[
+			'a fact on an unknown model',
+			{ needs: travelFirm, facts: [{ ...fact, model: 'moon' }] },
+			'facts: a fact names the unknown model "moon"'
+		],
+		[
+			'a fact on an unknown need',
+			{ needs: travelFirm, facts: [{ ...fact, need: 'cheapness' }] },
+			'facts: a fact names the unknown need "cheapness"'
+		],
+		[
+			'a fact on a need not mentioned',
+			{ needs: travelFirm, facts: [{ ...fact, need: 'round_the_clock' }] },
+			'facts: a fact speaks of round_the_clock, which the needs do not mention'
+		],
 		['a fact with a wrong rating', { needs: travelFirm, facts: [{ ...fact, rating: 5 }] }, 'facts: a fact has the rating "5"'],
 		['a fact without a reason', { needs: travelFirm, facts: [{ ...fact, because: 'so' }] }, 'facts: a fact has no reason'],
 		['two facts on one thing', { needs: travelFirm, facts: [fact, fact] }, 'facts: two facts rate offshore on cost_effectiveness'],
 		['a fact that is none', { needs: travelFirm, facts: [null] }, 'facts: a fact names the unknown need ""']
 	])('%s is refused in a sentence', (_, head, message) => {
-		expect(problems(head).some((problem) => problem.startsWith(message)), problems(head).join('\n') || 'no problem').toBe(true);
+		expect(
+			problems(head).some((problem) => problem.startsWith(message)),
+			problems(head).join('\n') || 'no problem'
+		).toBe(true);
 	});
 });
 
@@ -83,6 +116,7 @@ describe('scoring', () => {
 	const key = { right: 'nearshore' as const, needs: travelFirm, facts: [] };
 	test('the computed answer is right, and no other is', () => {
 		expect(score(key, 'nearshore')).toEqual({ scaled: 1, right: true, parts: { nearshore: true } });
-		for (const id of ['onshore', 'offshore', 'open'] as const) expect(score(key, id)).toEqual({ scaled: 0, right: false, parts: { [id]: false } });
+		for (const id of ['onshore', 'offshore', 'open'] as const)
+			expect(score(key, id)).toEqual({ scaled: 0, right: false, parts: { [id]: false } });
 	});
 });

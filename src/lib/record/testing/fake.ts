@@ -29,7 +29,15 @@ const range = (after: string, before: string) => IDBKeyRange.bound(after, before
 
 /** A disk for `idbStore`: the options for each tab. Short pauses, so that tests need not wait. */
 export function fakeDisk(plan: Plan = () => undefined, disk: IDBFactory = new IDBFactory()): IdbOptions {
-	return { name: 'test', factory: () => faulty(disk, plan), range, channel: fakeChannels(), pauses: [0, 1, 2, 4], openWithin: 60, workWithin: 120 };
+	return {
+		name: 'test',
+		factory: () => faulty(disk, plan),
+		range,
+		channel: fakeChannels(),
+		pauses: [0, 1, 2, 4],
+		openWithin: 60,
+		workWithin: 120
+	};
 }
 
 /** Lets `plan` spoil what is done to `real`. */
@@ -92,14 +100,33 @@ function giveUp(transaction: IDBTransaction, name: string) {
 /** A store that takes everything and never answers. */
 function deafStore(): IDBObjectStore {
 	const never = () => ({}) as IDBRequest;
-	return { transaction: {}, add: never, get: never, getAll: never, getAllKeys: never, getKey: never, count: never, put: never } as unknown as IDBObjectStore;
+	return {
+		transaction: {},
+		add: never,
+		get: never,
+		getAll: never,
+		getAllKeys: never,
+		getKey: never,
+		count: never,
+		put: never
+	} as unknown as IDBObjectStore;
 }
 
 /** What a browser hands to the record, as one computer: several engines may be started on it. */
 export function fakeComputer(store?: RecordDeps['store']) {
 	const texts = new Map<string, string>();
 	const disk = createDisk();
-	const computer = { texts, disk, now: 1.7e12, far: 0, asked: 0, granted: true as boolean | undefined, room: 0, idle: [] as (() => void)[], again: new Set<() => void>() };
+	const computer = {
+		texts,
+		disk,
+		now: 1.7e12,
+		far: 0,
+		asked: 0,
+		granted: true as boolean | undefined,
+		room: 0,
+		idle: [] as (() => void)[],
+		again: new Set<() => void>()
+	};
 	let tabs = 0;
 	const deps = (): RecordDeps => {
 		const tab = ++tabs;

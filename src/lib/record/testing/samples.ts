@@ -13,7 +13,17 @@ export function event<H extends Happening>(n: number, happening: H, at = n * 100
 
 /** What happens when a four-option question is answered right and surely. */
 export const rightAnswer: Omit<Answered, 'id' | 'v' | 'at'> = {
-	verb: 'answered', item: 'i1', objective: 'o1', skill: 's1', response: 'b', scaled: 1, right: true, sure: true, place: 'lesson', took: 4000, chance: 0.25
+	verb: 'answered',
+	item: 'i1',
+	objective: 'o1',
+	skill: 's1',
+	response: 'b',
+	scaled: 1,
+	right: true,
+	sure: true,
+	place: 'lesson',
+	took: 4000,
+	chance: 0.25
 };
 
 /** The `n`th event: an answer, right and sure unless told otherwise. */
@@ -36,7 +46,9 @@ const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
 		item: anyName,
 		objective: anyName,
 		skill: anyName,
-		response: fc.oneof(anyWords, fc.array(anyName, { maxLength: 3 }), fc.dictionary(anyName, anyName)).map((response) => JSON.parse(JSON.stringify(response)) as string),
+		response: fc
+			.oneof(anyWords, fc.array(anyName, { maxLength: 3 }), fc.dictionary(anyName, anyName))
+			.map((response) => JSON.parse(JSON.stringify(response)) as string),
 		scaled: fc.constantFrom(0, 0.25, 0.5, 0.8, 1),
 		right: fc.boolean(),
 		sure: fc.boolean(),
@@ -56,7 +68,13 @@ export const anyEvents = fc.uniqueArray(anyEvent, { selector: ({ id }) => id, ma
 
 /** Events of a build to come. */
 export const anyNewer = fc.uniqueArray(
-	fc.tuple(anyId, fc.integer({ min: 2, max: 9 }), fc.dictionary(fc.stringMatching(/^[a-z]{3,9}$/), fc.jsonValue({ maxDepth: 3 }), { noNullPrototype: true })).map(([id, v, more]) => JSON.parse(JSON.stringify({ ...more, id: `next:${id}`, v })) as { id: string }),
+	fc
+		.tuple(
+			anyId,
+			fc.integer({ min: 2, max: 9 }),
+			fc.dictionary(fc.stringMatching(/^[a-z]{3,9}$/), fc.jsonValue({ maxDepth: 3 }), { noNullPrototype: true })
+		)
+		.map(([id, v, more]) => JSON.parse(JSON.stringify({ ...more, id: `next:${id}`, v })) as { id: string }),
 	{ selector: ({ id }) => id, maxLength: 8 }
 );
 

@@ -19,5 +19,8 @@ export function anyFacts(model: SourcingModel): fc.Arbitrary<Fact[]> {
 		rating: fc.constantFrom<Rating>(1, 2, 3),
 		because: fc.constantFrom('The story says so.', '')
 	});
-	return fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.uniqueArray(fact, { maxLength: 2, selector: ({ need, model }) => need + model }) });
+	return fc.oneof(
+		{ weight: 2, arbitrary: fc.constant<Fact[]>([]) },
+		{ weight: 1, arbitrary: fc.uniqueArray(fact, { maxLength: 2, selector: ({ need, model }) => need + model }) }
+	);
 }

@@ -4,9 +4,23 @@ import type { LearnerEvent } from '#lib/record/events.ts';
 import { fold } from '#lib/record/progress.ts';
 import { greeting, nextUp } from './today.ts';
 
-const lesson = (id: string, open = true): LessonEntry => ({ id, number: '1.1', title: id, short: id, minutes: 10, objectives: [], open, steps: 5, questions: 3 });
+const lesson = (id: string, open = true): LessonEntry => ({
+	id,
+	number: '1.1',
+	title: id,
+	short: id,
+	minutes: 10,
+	objectives: [],
+	open,
+	steps: 5,
+	questions: 3
+});
 const map: CourseMap = {
-	title: '', edition: '', digest: '', pass: 0.75, skills: {},
+	title: '',
+	edition: '',
+	digest: '',
+	pass: 0.75,
+	skills: {},
 	modules: [{ id: 'm', number: 1, title: 'M', short: 'M', outcome: '', lessons: [lesson('closed', false), lesson('a'), lesson('b')] }]
 };
 let n = 0;
@@ -17,7 +31,11 @@ test('a newcomer starts with the first open lesson', () => {
 });
 
 test('who stopped in a lesson comes back to the same step with the rest of its minutes', () => {
-	const progress = fold([at({ verb: 'experienced', lesson: 'b', step: 'one' }), at({ verb: 'experienced', lesson: 'b', step: 'two' }), at({ verb: 'experienced', lesson: 'b', step: 'three' })]);
+	const progress = fold([
+		at({ verb: 'experienced', lesson: 'b', step: 'one' }),
+		at({ verb: 'experienced', lesson: 'b', step: 'two' }),
+		at({ verb: 'experienced', lesson: 'b', step: 'three' })
+	]);
 	expect(nextUp(map, progress)).toMatchObject({ lesson: { id: 'b' }, kind: 'continue', step: 'three', minutes: 6 });
 });
 
@@ -35,6 +53,11 @@ test('a course without an open lesson has nothing to continue', () => {
 	expect(nextUp({ ...map, modules: [] }, fold([]))).toBeNull();
 });
 
-test.each([[3, 'evening'], [6, 'morning'], [12, 'afternoon'], [20, 'evening']])('at %i it is %s', (hour, word) => {
+test.each([
+	[3, 'evening'],
+	[6, 'morning'],
+	[12, 'afternoon'],
+	[20, 'evening']
+])('at %i it is %s', (hour, word) => {
 	expect(greeting(hour)).toContain(word);
 });

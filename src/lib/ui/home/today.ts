@@ -16,7 +16,9 @@ export interface Next {
 
 /** The lesson that the learner stopped in, else the first that is not finished, else the first one. Null without an open lesson. */
 export function nextUp(map: CourseMap, progress: Progress): Next | null {
-	const open = map.modules.flatMap((module) => module.lessons.filter((lesson) => lesson.open).map((lesson) => ({ lesson, module: module.id })));
+	const open = map.modules.flatMap((module) =>
+		module.lessons.filter((lesson) => lesson.open).map((lesson) => ({ lesson, module: module.id }))
+	);
 	const done = (id: string) => progress.lessons[id]?.completed ?? false;
 	const last = open.find(({ lesson }) => lesson.id === progress.last?.lesson && !done(lesson.id));
 	const chosen = last ?? open.find(({ lesson }) => !done(lesson.id)) ?? open[0];
@@ -28,7 +30,13 @@ export function nextUp(map: CourseMap, progress: Progress): Next | null {
 		step: last ? (progress.lessons[chosen.lesson.id]?.step ?? '') : '',
 		seen: done(chosen.lesson.id) ? 0 : seen,
 		minutes: Math.max(1, Math.round(chosen.lesson.minutes * (done(chosen.lesson.id) ? 1 : left))),
-		kind: last ? 'continue' : done(chosen.lesson.id) ? 'again' : progress.counts.answers || Object.keys(progress.lessons).length ? 'next' : 'start'
+		kind: last
+			? 'continue'
+			: done(chosen.lesson.id)
+				? 'again'
+				: progress.counts.answers || Object.keys(progress.lessons).length
+					? 'next'
+					: 'start'
 	};
 }
 

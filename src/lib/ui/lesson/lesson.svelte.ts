@@ -85,7 +85,19 @@ export class LessonState {
 
 	answered(item: Item, given: Given, place: 'guess' | 'lesson'): void {
 		const { response, sure, score, took } = given;
-		this.record.add({ verb: 'answered', item: item.id, objective: item.objective, skill: item.skill, response, scaled: score.scaled, right: score.right, sure, place, took, chance: chanceOf(item) });
+		this.record.add({
+			verb: 'answered',
+			item: item.id,
+			objective: item.objective,
+			skill: item.skill,
+			response,
+			scaled: score.scaled,
+			right: score.right,
+			sure,
+			place,
+			took,
+			chance: chanceOf(item)
+		});
 	}
 }
 

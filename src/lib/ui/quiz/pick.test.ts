@@ -6,7 +6,11 @@ import { pickRound } from './pick.ts';
 
 const item = (id: string, objective: string, skill: string, type = 'choice') => ({ id, objective, skill, type }) as Item;
 const bank = Array.from({ length: 30 }, (_, i) => item(`i${i}`, `o${i % 3}`, `s${i % 5}`, ['choice', 'sort', 'multi'][i % 3]));
-const answered = (right: boolean) => ({ attempts: 1, everRight: right, last: { right, scaled: right ? 1 : 0, sure: true, at: 0, place: 'quiz' as const, response: 'a' } });
+const answered = (right: boolean) => ({
+	attempts: 1,
+	everRight: right,
+	last: { right, scaled: right ? 1 : 0, sure: true, at: 0, place: 'quiz' as const, response: 'a' }
+});
 
 test('a round holds no item twice, and the same seed gives the same round', () => {
 	fc.assert(

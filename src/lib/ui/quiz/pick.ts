@@ -32,7 +32,10 @@ export function pickRound(items: readonly Item[], progress: Progress, seed: stri
 		let best = 0;
 		let least = Infinity;
 		pool.forEach(({ item, key }, i) => {
-			const crowd = count((one) => one.objective === item.objective) + count((one) => one.skill === item.skill) + (item.type === 'choice' ? 0.5 : 1.2) * count((one) => one.type === item.type);
+			const crowd =
+				count((one) => one.objective === item.objective) +
+				count((one) => one.skill === item.skill) +
+				(item.type === 'choice' ? 0.5 : 1.2) * count((one) => one.type === item.type);
 			if (key * 2 + crowd < least) [best, least] = [i, key * 2 + crowd];
 		});
 		chosen.push(pool.splice(best, 1)[0]!.item);
@@ -46,7 +49,10 @@ function spread(items: Item[]): Item[] {
 	const out: Item[] = [];
 	while (rest.length) {
 		const last = out.at(-1);
-		const i = Math.max(0, rest.findIndex((item) => item.skill !== last?.skill && item.type !== last?.type));
+		const i = Math.max(
+			0,
+			rest.findIndex((item) => item.skill !== last?.skill && item.type !== last?.type)
+		);
 		out.push(rest.splice(i, 1)[0]!);
 	}
 	return out;
