@@ -27,6 +27,7 @@ async function answer(page: Page): Promise<void> {
 	const step = page.locator('.step[data-now], .quiz').first();
 	const names = await step.locator('fieldset input').evaluateAll((all) => [...new Set(all.map((one) => (one as HTMLInputElement).name))]);
 	for (const name of names) await step.locator(`fieldset input[name="${name}"]`).first().check({ force: true });
+	for (const list of await step.locator('fieldset select').all()) await list.selectOption({ index: 1 });
 	await step.getByRole('button', { name: 'Sure', exact: true }).click();
 	await expect(step.getByRole('heading', { name: /^(Right|Not yet)$/ })).toBeVisible();
 }

@@ -3,12 +3,12 @@
  * after each relaunch whether every answer that was called saved is in the database. The database is read
  * before any script of the course runs, so that the second copy cannot heal what is missing.
  */
-import { chromium, type Page } from '@playwright/test';
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { Browser, Page } from '@playwright/test';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { args, executablePath, scratch } from './chromium.ts';
+import { scratch } from './chromium.ts';
 import { installDriver } from './driver.ts';
+import { startKillable, within, type Killable } from './killable.ts';
 import { quizPaths } from './quizzes.ts';
 import { quietPath, rawAnswers } from './raw.ts';
 
@@ -28,52 +28,9 @@ export interface KillOptions {
 	killed?: (count: number) => void;
 }
 
-const within = <T>(ms: number, what: string, work: Promise<T>): Promise<T> => {
-	let timer: NodeJS.Timeout;
-	const late = new Promise<never>(
-		(_, reject) => (timer = setTimeout(() => reject(new Error(`${what} took longer than ${ms / 1000} s.`)), ms))
-	);
-	return Promise.race([work, late]).finally(() => clearTimeout(timer));
-};
-
-/** A browser of its own process group on a profile, and how to kill it. */
-async function start(profile: string) {
-	const own = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, '--password-store=basic', '--window-size=390,844'];
-	const browser: ChildProcess = spawn(executablePath, [...args, ...own, 'about:blank'], {
-		detached: true,
-		stdio: ['ignore', 'ignore', 'pipe']
-	});
-	const ended = new Promise<void>((resolve) => browser.once('exit', () => resolve()));
-	const kill = () => {
-		try {
-			if (browser.pid) process.kill(-browser.pid, 'SIGKILL');
-		} catch {
-			// It is gone already.
-		}
-	};
-	process.once('exit', kill);
-	void ended.then(() => process.off('exit', kill));
-	const listening = new Promise<string>((resolve, reject) => {
-		let said = '';
-		browser.stderr?.on('data', (chunk: Buffer) => {
-			said += chunk.toString();
-			const address = /DevTools listening on (ws:\S+)/.exec(said)?.[1];
-			if (address) resolve(address);
-		});
-		void ended.then(() => reject(new Error(`The browser ended before it could be used: ${said.slice(-500)}`)));
-	});
-	try {
-		const address = await within(30_000, 'Starting the browser', listening);
-		return { kill, ended, client: await chromium.connectOverCDP(address, { timeout: 30_000 }) };
-	} catch (error) {
-		kill();
-		throw error;
-	}
-}
-
 /**
- * Runs inside the page: gives one answer and tells which events went to the database for it, in the very
- * turn in which the screen comes to say Saved. A fresh quiz says nothing about saving before its first answer.
+ * Runs inside the page: tells which answers went to the database, in the very turn in which the screen
+ * comes to say Saved. A fresh quiz says nothing about saving before its first answer.
  */
 function tellWhenSaved(): void {
 	const written: string[] = [];
@@ -90,8 +47,8 @@ function tellWhenSaved(): void {
 	observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-saving'] });
 }
 
-/** Waits for a page of the profile, without a script of the course on it. */
-async function quietPage(client: Awaited<ReturnType<typeof start>>['client'], baseURL: string): Promise<Page> {
+/** A page of the profile, without a script of the course on it. */
+async function quietPage(client: Browser, baseURL: string): Promise<Page> {
 	const context = client.contexts()[0]!;
 	const page = context.pages()[0] ?? (await context.newPage());
 	await page.goto(new URL(quietPath, baseURL).href, { timeout: 30_000 });
@@ -100,7 +57,7 @@ async function quietPage(client: Awaited<ReturnType<typeof start>>['client'], ba
 
 /**
  * Answers, kills, relaunches and looks, `n` times. Takes about 2 s a round. Rejects when a round cannot
- * be done at all: no browser, no quiz, no word of saving within 20 s.
+ * be done at all: no browser, no quiz, no word of saving within 30 s.
  */
 export async function killRounds(n: number, { baseURL, killed }: KillOptions): Promise<KillResult> {
 	const quizzes = await quizPaths(baseURL);
@@ -109,10 +66,10 @@ export async function killRounds(n: number, { baseURL, killed }: KillOptions): P
 	const saved = new Set<string>();
 	const lost = new Set<string>();
 	const surplus = new Set<string>();
-	let browser: Awaited<ReturnType<typeof start>> | undefined;
+	let browser: Killable | undefined;
 	try {
 		for (let round = 0; ; round++) {
-			browser = await start(profile);
+			browser = await startKillable(profile);
 			const page = await quietPage(browser.client, baseURL);
 			if (round > 0) {
 				const there = new Set((await rawAnswers(page)).map(({ id }) => id));

@@ -6,6 +6,7 @@ import { untrack } from 'svelte';
 import { version } from '$app/env';
 import { hear, tell, versionOf, workers } from '../offline/worker.browser.ts';
 import { laterHere, otherTabs } from './later.browser.ts';
+import { Reload } from './reload.svelte.ts';
 
 /** What of the browser is used; another one in tests. */
 export interface Surroundings {
@@ -19,38 +20,42 @@ export interface Surroundings {
 	tabs: (listen: (version: string) => void) => { say(version: string): void; close(): void };
 }
 
-/** ms between a question's closing and a reload, in which the next one may open. */
-const breath = 400;
 /** ms after which a worker that was asked to take over is not waited for any longer. */
 const patience = 5000;
+/** ms after a first failed update until it is tried again by itself; longer after each further one. */
+const minute = 60_000;
 
 export class Updates {
 	#ready = $state<string | null>(null);
 	#said = $state(false);
 	#held = $state(0);
 	readonly #question = $derived(this.#said || this.#held > 0);
-	#due = $state(false);
 	/** The new version to offer now, or null: there is none, it was put off, or a question is open. */
-	readonly offered = $derived(this.#question || this.#due ? null : this.#ready);
-
-	/** What must be done before a reload, as the record's last write. At most 3 s are given to it. */
-	settle: () => Promise<unknown> = async () => undefined;
+	readonly offered = $derived(this.#question || this.#reload.due ? null : this.#ready);
 
 	readonly #around: Surroundings;
+	readonly #reload: Reload;
 	#registration: ServiceWorkerRegistration | null = null;
 	#tabs: ReturnType<Surroundings['tabs']> | null = null;
 	#controlled = false;
 	#asked = false;
-	#timer: ReturnType<typeof setTimeout> | undefined;
+	#again: ReturnType<typeof setTimeout> | undefined;
+	#failures = 0;
 
 	constructor(around: Surroundings) {
 		this.#around = around;
+		this.#reload = new Reload(around.reload, () => !this.#question);
+	}
+
+	/** What must be done before a reload, as the record's last write. At most 3 s are given to it. */
+	set settle(settle: () => Promise<unknown>) {
+		this.#reload.settle = settle;
 	}
 
 	/** Says whether a question is open in this tab: nothing is offered and nothing reloads until it is closed. */
 	openQuestion(open: boolean): void {
 		this.#said = open;
-		this.#reloadWhenFree();
+		this.#reload.whenFree();
 	}
 
 	/** The same where several questions stand on one page: each holds on its own. @returns a function that lets go */
@@ -62,7 +67,7 @@ export class Updates {
 			if (!held) return;
 			held = false;
 			untrack(() => this.#held--);
-			this.#reloadWhenFree();
+			this.#reload.whenFree();
 		};
 	}
 
@@ -82,13 +87,15 @@ export class Updates {
 			stopHearing();
 			container.removeEventListener('controllerchange', changed);
 			this.#tabs?.close();
-			clearTimeout(this.#timer);
+			this.#reload.stop();
+			clearTimeout(this.#again);
 		};
 	}
 
 	/** Asks the server for a new version; without a network nothing happens. */
 	async look(): Promise<void> {
-		if (!this.#registration?.waiting) await this.#registration?.update().catch(() => undefined);
+		const registration = await this.#around.workers()?.ready;
+		if (!registration?.waiting) await registration?.update().catch(() => undefined);
 	}
 
 	/** Not now: the new version comes at the next start, and is not offered again until then. */
@@ -104,7 +111,7 @@ export class Updates {
 		this.#asked = true;
 		const waiting = this.#registration?.waiting;
 		if (waiting) tell(waiting, { type: 'SKIP_WAITING' });
-		this.#reloadAfter(waiting ? patience : 0);
+		this.#reload.after(waiting ? patience : 0);
 	}
 
 	#watch(registration: ServiceWorkerRegistration): void {
@@ -115,6 +122,8 @@ export class Updates {
 			const worker = registration.installing;
 			worker?.addEventListener('statechange', () => {
 				if (worker.state === 'installed') void this.#offer(worker);
+				// It could not be kept, as when the network went away in between.
+				if (worker.state === 'redundant') this.#again = setTimeout(() => void this.look(), minute * ++this.#failures);
 			});
 		};
 		watchInstalling();
@@ -136,25 +145,8 @@ export class Updates {
 		if (theirs === null) return;
 		if (theirs === this.#around.version) this.#ready = null;
 		// Somebody agreed, here or in another tab. A first worker that is ahead of its page was agreed to by nobody.
-		else if (before || this.#asked) this.#reloadAfter(0);
+		else if (before || this.#asked) this.#reload.after(0);
 		else await this.#offer(worker);
-	}
-
-	#reloadAfter(ms: number): void {
-		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => {
-			this.#due = true;
-			this.#reloadWhenFree();
-		}, ms);
-	}
-
-	#reloadWhenFree(): void {
-		if (!this.#due) return;
-		clearTimeout(this.#timer);
-		this.#timer = setTimeout(async () => {
-			await Promise.race([this.settle().catch(() => undefined), new Promise((resolve) => setTimeout(resolve, 3000))]);
-			if (!this.#question) this.#around.reload();
-		}, breath);
 	}
 }
 

@@ -251,6 +251,30 @@ test('a started page tells the worker, and says its version when asked', async (
 	port1.close();
 });
 
+test('a version that could not be kept is tried again by itself, ever more rarely', async () => {
+	const here = tab();
+	here.updates.start();
+	await settle();
+	const fails = async () => {
+		const one = Object.assign(worker('2'), { state: 'redundant' });
+		here.registration.installing = one;
+		here.registration.dispatchEvent(new Event('updatefound'));
+		here.registration.installing = null;
+		one.dispatchEvent(new Event('statechange'));
+	};
+	await fails();
+	await wait(59_000);
+	expect(here.registration.update).toHaveBeenCalledTimes(0);
+	await wait(2000);
+	expect(here.registration.update).toHaveBeenCalledTimes(1);
+	await fails();
+	await wait(61_000);
+	expect(here.registration.update).toHaveBeenCalledTimes(1);
+	await wait(60_000);
+	expect(here.registration.update).toHaveBeenCalledTimes(2);
+	expect(here.updates.offered).toBeNull();
+});
+
 test('where there are no service workers, nothing throws and nothing is offered', async () => {
 	const updates = new Updates({
 		version: '1',
