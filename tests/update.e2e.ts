@@ -235,6 +235,7 @@ test('a new version that is not whole is not taken, and the old one goes on', as
 	await started(page);
 	expect(await version(page)).toBe(first);
 
+	await page.goto(server.url);
 	await deploy(second);
 	// The browser may still be busy with the other one, which it looked at when the page was opened.
 	await expect(async () => {

@@ -69,14 +69,10 @@ export async function openQuestion(page: Page): Promise<void> {
 	await option.check({ force: true });
 }
 
-/** Hands the answer in and goes on. */
+/** Hands the answer in, which closes the question. */
 export async function closeQuestion(page: Page): Promise<void> {
 	await page
 		.getByRole('button', { name: /^(Sure|Guess)$/ })
-		.first()
-		.click();
-	await page
-		.getByRole('button', { name: /^Continue/ })
 		.first()
 		.click();
 }

@@ -31,7 +31,7 @@ export class Updates {
 	#held = $state(0);
 	readonly #question = $derived(this.#said || this.#held > 0);
 	/** The new version to offer now, or null: there is none, it was put off, or a question is open. */
-	readonly offered = $derived(this.#question || this.#reload.due ? null : this.#ready);
+	readonly offered = $derived.by(() => (this.#question || this.#reload.due ? null : this.#ready));
 
 	readonly #around: Surroundings;
 	readonly #reload: Reload;
