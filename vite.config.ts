@@ -58,6 +58,26 @@ export default defineConfig({
 			}
 		})
 	],
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					output: {
+						codeSplitting: {
+							// What lessons, quizzes and the learner's page share comes in one file: fewer requests, and it packs better.
+							groups: [
+								{
+									name: 'parts',
+									test: /src\/lib\/(ui\/(lesson\/|marks\/|update\/|offline\/|[A-Za-z-]+\.)|interactions|record|course|sourcing\/state)|idb-keyval/,
+									minShareCount: 2
+								}
+							]
+						}
+					}
+				}
+			}
+		}
+	},
 	test: {
 		include: ['src/**/*.test.ts'],
 		environment: 'node',

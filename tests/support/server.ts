@@ -25,6 +25,8 @@ export function serve(build = firstBuild, port = 0, host = '127.0.0.1'): Promise
 		env: { ...env, HANDOFF_BUILD: build, HOST: host, PORT: String(port) },
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
+	// A test that fails before it stops its server leaves none behind.
+	process.once('exit', () => child.kill('SIGKILL'));
 	let said = '';
 	return new Promise((resolve, reject) => {
 		const ended = new Promise<void>((done) => child.once('exit', () => done()));

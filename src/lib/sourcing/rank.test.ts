@@ -4,7 +4,7 @@ import { figures, outcomeKey, rank, standing } from './rank.ts';
 import { cases } from './testing/cases.ts';
 import { all, fixture, travelFirm } from './testing/model.ts';
 import { anyFacts, anyNeeds } from './testing/needs.ts';
-import type { models} from './types.ts';
+import type { models } from './types.ts';
 import { type Needs } from './types.ts';
 
 const outcome = (needs: Needs) => rank(fixture, needs).outcome;
