@@ -25,6 +25,7 @@ function watch(page: Page, baseURL: string): string[] {
 /** Answers whatever is asked on screen. */
 async function answer(page: Page): Promise<void> {
 	const step = page.locator('.step[data-now], .quiz').first();
+	await expect(step.locator('fieldset').first()).toBeVisible();
 	const names = await step.locator('fieldset input').evaluateAll((all) => [...new Set(all.map((one) => (one as HTMLInputElement).name))]);
 	for (const name of names) await step.locator(`fieldset input[name="${name}"]`).first().check({ force: true });
 	for (const list of await step.locator('fieldset select').all()) await list.selectOption({ index: 1 });
