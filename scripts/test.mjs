@@ -38,7 +38,7 @@ function whole(name, script, args = []) {
 function counted(name, script, args, more, file, read) {
 	const since = Date.now();
 	console.log(`— ${name}`);
-	const { status } = run(node, [join(root, script), ...args], { env: { ...env, ...more } });
+	const { status } = run(node, [join(root, script), ...args], { env: { ...env, NO_COLOR: '1', ...more } });
 	let [passed, failed] = [0, 0];
 	if (existsSync(file)) [passed, failed] = read(JSON.parse(readFileSync(file, 'utf8')));
 	if (status !== 0 && failed === 0) failed = 1;

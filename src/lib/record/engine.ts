@@ -9,7 +9,8 @@ import type { Happening, LearnerEvent } from './events.ts';
 import { DAY } from './evidence.ts';
 import { known } from './ledger.ts';
 import { raiseMark, readMark, writeMark, type Mark } from './mark.ts';
-import { MAX_TEXT, parseEvent } from './parse.ts';
+import { parseEvent } from './parse.ts';
+import { plain } from './plain.ts';
 import { arrange, type Progress } from './progress.ts';
 import { createQueue } from './queue.ts';
 import { createStamper, type Stamper } from './stamp.ts';
@@ -241,12 +242,4 @@ export function createEngine(deps: RecordDeps, changed: (view: RecordView) => vo
 			startOver();
 		}
 	};
-}
-
-/** A copy without the proxies of a screen, which no database takes, and with what a clock or a keyboard may get wrong put right. */
-function plain(happening: Happening): Happening {
-	const copy = JSON.parse(JSON.stringify(happening)) as Happening;
-	if (copy.verb === 'answered' && !(copy.took > 0)) copy.took = 0;
-	if (copy.verb === 'recalled') copy.text = copy.text.slice(0, MAX_TEXT);
-	return copy;
 }
