@@ -18,6 +18,7 @@ test('a learner resumes at the exact step after closing the browser', async ({ b
 		let page = browser.pages()[0]!;
 		await page.goto(`${baseURL}/lessons/${lesson.id}`);
 		const second = lesson.steps[1]!;
+		await expect(page.locator('.step[data-now]')).toBeVisible();
 		await page.getByRole('radio').first().check({ force: true });
 		await page
 			.getByRole('button', { name: 'Guess', exact: true })

@@ -21,6 +21,6 @@ export function anyFacts(model: SourcingModel): fc.Arbitrary<Fact[]> {
 	});
 	return fc.oneof(
 		{ weight: 2, arbitrary: fc.constant<Fact[]>([]) },
-		{ weight: 1, arbitrary: fc.uniqueArray(fact, { maxLength: 2, selector: ({ need, model }) => need + model }) }
+		{ weight: 1, arbitrary: fc.uniqueArray<Fact, string>(fact, { maxLength: 2, selector: ({ need, model }) => need + model }) }
 	);
 }
