@@ -70,3 +70,24 @@ test('the same leader with another score is not news', () => {
 	pass(1000);
 	expect(said).toEqual([]);
 });
+
+test('a result that was told another way is not spoken, and the one after it is', () => {
+	const { said, news, pass } = setup();
+	news.heard('nearshore', 'Nearshore leads.');
+	news.known('offshore');
+	news.heard('offshore', 'Offshore leads.');
+	pass(1000);
+	expect(said).toEqual([]);
+	news.heard('nearshore', 'Nearshore leads.');
+	pass(600);
+	expect(said).toEqual(['Nearshore leads.']);
+});
+
+test('a result that is taken off the screen while it waits is not spoken', () => {
+	const { said, news, pass } = setup();
+	news.heard('nearshore', 'Nearshore leads.');
+	news.heard('offshore', 'Offshore leads.');
+	news.stop();
+	pass(1000);
+	expect(said).toEqual([]);
+});

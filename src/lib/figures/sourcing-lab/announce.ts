@@ -21,6 +21,11 @@ export function announcer(say: (sentence: string) => void, after: After, wait = 
 				say(sentence);
 			});
 		},
+		/** The result was told another way, so it is no news. */
+		known(key: string): void {
+			stop();
+			spoken = key;
+		},
 		stop(): void {
 			stop();
 		}
