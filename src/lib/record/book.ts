@@ -3,7 +3,7 @@
  * further down, takes in what other tabs added, and leaves snapshots for the next opening.
  */
 import type { LearnerEvent } from './events.ts';
-import { audit, enter, gather, snapshotOf } from './gather.ts';
+import { enter, gather, snapshotOf } from './gather.ts';
 import { createLedger, highest, known, takeIn, type Ledger } from './ledger.ts';
 import { entryOf, EVENTS, pages, type RecordStore } from './store.ts';
 
@@ -17,8 +17,6 @@ export interface BookDeps {
 	/** Is told every id that is met, so that new ones come out higher. */
 	see(id: string): void;
 	idle(work: () => void): void;
-	/** Is told when the ledger changed without being asked to. */
-	changed(): void;
 }
 
 export interface Book {
@@ -36,12 +34,10 @@ export interface Book {
 }
 
 /** Makes the book of a tab; it is empty until it is opened. */
-export function createBook({ store, waiting, see, idle, changed }: BookDeps): Book {
+export function createBook({ store, waiting, see, idle }: BookDeps): Book {
 	let ledger = createLedger();
 	let opened = false;
 	let stale = true;
-	/** False once the snapshot was found wanting; then the store alone is asked. */
-	let trusting = true;
 	let opening: Promise<void> | null = null;
 	/** What happened and what was saved while a ledger is being made. */
 	let meanwhile: { events: LearnerEvent[]; keys: string[] } | null = null;
@@ -55,7 +51,7 @@ export function createBook({ store, waiting, see, idle, changed }: BookDeps): Bo
 		try {
 			for (;;) {
 				meanwhile = { events: [], keys: [] };
-				const { ledger: made, fresh } = await gather(store, waiting(), trusting);
+				const { ledger: made, fresh } = await gather(store, waiting());
 				see(highest(made).slice(2));
 				const { events, keys } = meanwhile;
 				if (!takeIn(made, events) || !keys.every((key) => key > made.from)) continue;
@@ -63,22 +59,12 @@ export function createBook({ store, waiting, see, idle, changed }: BookDeps): Bo
 				ledger = made;
 				snapshotAt = fresh ? made.below : 0;
 				[opened, stale] = [true, false];
-				if (fresh) idle(() => void check().catch(() => {}));
 				return;
 			}
 		} finally {
 			opening = meanwhile = null;
 			considerSnapshot();
 		}
-	}
-
-	/** An older event may have come from another tab after the snapshot was written. */
-	async function check() {
-		const mine = ledger;
-		if ((await audit(store, mine)) || mine !== ledger) return;
-		trusting = false;
-		await open();
-		changed();
 	}
 
 	function considerSnapshot() {

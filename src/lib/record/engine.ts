@@ -63,7 +63,7 @@ export function createEngine(deps: RecordDeps, changed: (view: RecordView) => vo
 		},
 		makeRoom: deps.makeRoom
 	});
-	const book = createBook({ store, waiting: queue.waiting, see: (id) => stamps().see(id), idle: deps.idle, changed: show });
+	const book = createBook({ store, waiting: queue.waiting, see: (id) => stamps().see(id), idle: deps.idle });
 
 	function view(): RecordView {
 		const { progress, newer, damaged } = book.ledger();

@@ -1,6 +1,6 @@
 /**
- * Opens a record: the snapshot and what came after it, or everything anew. A snapshot is a cache and
- * never truth: `audit` compares it with what is there, and when it does not add up, all is folded again.
+ * Opens a record: the snapshot and what came after it, or, whenever the two don't add up to what is
+ * there, everything anew. A snapshot is a cache and never truth.
  */
 import type { LearnerEvent } from './events.ts';
 import { createLedger, highest, known, settle, takeIn, type Ledger } from './ledger.ts';
@@ -55,7 +55,9 @@ export function enter(ledger: Ledger, entry: Entry): LearnerEvent | null {
 }
 
 async function tailOnly(store: RecordStore): Promise<Ledger | null> {
-	const ledger = fromSnapshot(await store.cached());
+	// Both at once: counting takes as long as reading, and opening has to be as fast for a long record.
+	const [cached, count] = await Promise.all([store.cached(), store.count(...EVENTS)]);
+	const ledger = fromSnapshot(cached);
 	if (!ledger) return null;
 	for await (const page of pages(store, [ledger.from, EVENTS[1]])) {
 		for (const entry of page) {
@@ -63,34 +65,10 @@ async function tailOnly(store: RecordStore): Promise<Ledger | null> {
 			if (event) ledger.tail.set(event.id, event);
 		}
 	}
+	// Another tab may have added something between the two.
+	if (known(ledger) !== count && known(ledger) !== (await store.count(...EVENTS))) return null;
 	ledger.progress = fold([...ledger.tail.values()], ledger.base);
 	return ledger.progress.needsRefold ? null : ledger;
-}
-
-/**
- * Counts all events of the store. A slice at a time: counting 100,000 on a disk takes a second, and
- * while a browser counts, nothing can be saved. That is also why opening does not wait for it.
- */
-async function countAll(store: RecordStore, newest: string): Promise<number> {
-	const end = Number(newest.slice(2, 12)) || 0;
-	const slice = Math.max(2000, Math.ceil(end / 200));
-	let count = 0;
-	for (let lamport = 0; lamport <= end; lamport += slice) {
-		const edge = (at: number) => `e:${String(at).padStart(10, '0')}`;
-		count += await store.count(lamport === 0 ? EVENTS[0] : edge(lamport), lamport + slice > end ? EVENTS[1] : edge(lamport + slice));
-	}
-	return count;
-}
-
-/**
- * Does the ledger know of every entry there is? What another tab added just now is not held against
- * it. False means that it must not be built upon any longer. Rejects with a `StoreTrouble`.
- */
-export async function audit(store: RecordStore, ledger: Ledger): Promise<boolean> {
-	const before = known(ledger);
-	const count = await countAll(store, highest(ledger));
-	const unknown = count > known(ledger) ? (await store.count(ledger.from, EVENTS[1])) - ledger.keys.size : 0;
-	return count >= before && count <= known(ledger) + Math.max(0, unknown);
 }
 
 async function everything(store: RecordStore, voided: Progress['voided'], before: string): Promise<Ledger> {
@@ -111,11 +89,10 @@ async function everything(store: RecordStore, voided: Progress['voided'], before
 
 /**
  * Makes the ledger of what the store holds and of `pending`, which it may not hold yet. `fresh` says
- * that it stands on the snapshot, which only `trusting` uses. Rejects with a `StoreTrouble` when the
- * store can't be read.
+ * that it stands on the snapshot. Rejects with a `StoreTrouble` when the store can't be read.
  */
-export async function gather(store: RecordStore, pending: readonly LearnerEvent[], trusting = true): Promise<{ ledger: Ledger; fresh: boolean }> {
-	const quick = trusting ? await tailOnly(store) : null;
+export async function gather(store: RecordStore, pending: readonly LearnerEvent[]): Promise<{ ledger: Ledger; fresh: boolean }> {
+	const quick = await tailOnly(store);
 	if (quick && takeIn(quick, pending)) return { ledger: quick, fresh: true };
 	const before = pending.reduce((lowest, { id }) => (id < lowest ? id : lowest), '~');
 	for (let voided = {}; ;) {
