@@ -7,7 +7,7 @@ import { stale } from './stale.ts';
 const patience = 2000;
 
 /** Drops the caches of versions that no open tab runs. Does nothing while a new version is on its way, whose cache it could not tell from an old one. */
-export async function sweep({ prefix, version }: { prefix: string; version: string }, rounds = 4): Promise<void> {
+export async function sweep({ prefix, version }: { prefix: string; version: string }): Promise<void> {
 	const names = await caches.keys();
 	if (!names.some((name) => name.startsWith(prefix) && name !== prefix + version)) return;
 	const { registration, clients } = self;
@@ -17,8 +17,6 @@ export async function sweep({ prefix, version }: { prefix: string; version: stri
 	const versions = await Promise.all(tabs.map(ask));
 	// Asked last: a cache among `names` that is still being filled has its worker here by now.
 	if (registration.installing || registration.waiting) return;
-	// A busy tab answers late, one that sleeps not at all.
-	if (versions.includes(null) && rounds > 1) return sweep({ prefix, version }, rounds - 1);
 	await Promise.all(stale(names, prefix, version, versions).map((name) => caches.delete(name)));
 }
 
