@@ -12,8 +12,13 @@ const windows = process.platform === 'win32';
 /** Node 24 of the project's own packages. */
 export const node = join(root, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
 
-/** The environment in which the project's own Node comes first. */
-export const env = { ...process.env, PATH: `${dirname(node)}${windows ? ';' : ':'}${bin}${windows ? ';' : ':'}${process.env.PATH ?? ''}` };
+const { FORCE_COLOR, ...uncoloured } = process.env;
+
+/** The environment in which the project's own Node comes first. Asked for both, Node warns on every start: no colour wins. */
+export const env = {
+	...(process.env.NO_COLOR ? uncoloured : process.env),
+	PATH: `${dirname(node)}${windows ? ';' : ':'}${bin}${windows ? ';' : ':'}${process.env.PATH ?? ''}`
+};
 
 /** Ends with one sentence instead of a stack trace. @param {string} sentence @returns {never} */
 export function stop(sentence) {
