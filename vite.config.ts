@@ -4,6 +4,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { mdsvex } from 'mdsvex';
 import { defineConfig } from 'vitest/config';
 import { lessonMarkup } from './src/lib/course/markup.server.ts';
+import { lessonPages } from './src/lib/course/pages.server.ts';
 import { course } from './src/lib/course/plugin.server.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
@@ -11,11 +12,13 @@ const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 export default defineConfig({
 	plugins: [
 		course(root),
+		lessonPages(root),
 		sveltekit({
 			adapter: adapter({ out: process.env.HANDOFF_OUT ?? 'build' }),
 			// The same text and code give the same version; tests build a second one beside the first.
-			version: process.env.HANDOFF_VERSION ? { name: process.env.HANDOFF_VERSION } : {},
-			serviceWorker: { register: true, options: { updateViaCache: 'none' } },
+			version: { ...(process.env.HANDOFF_VERSION ? { name: process.env.HANDOFF_VERSION } : {}), pollInterval: 0 },
+			// The course registers its worker itself: lessons start without the framework's own script.
+			serviceWorker: { register: false },
 			extensions: ['.svelte', '.md'],
 			preprocess: [
 				lessonMarkup(root),
@@ -53,31 +56,11 @@ export default defineConfig({
 					'frame-src': ['none'],
 					'frame-ancestors': ['none'],
 					'require-trusted-types-for': ['script'],
-					'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
+					'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'handoff-worker']
 				}
 			}
 		})
 	],
-	environments: {
-		client: {
-			build: {
-				rolldownOptions: {
-					output: {
-						codeSplitting: {
-							// What lessons, quizzes and the learner's page share comes in one file: fewer requests, and it packs better.
-							groups: [
-								{
-									name: 'parts',
-									test: /src\/lib\/(ui\/(lesson\/|marks\/|update\/|offline\/|[A-Za-z-]+\.)|interactions|record|course|sourcing\/state)|idb-keyval/,
-									minShareCount: 2
-								}
-							]
-						}
-					}
-				}
-			}
-		}
-	},
 	test: {
 		include: ['src/**/*.test.ts'],
 		environment: 'node',

@@ -1,14 +1,21 @@
+import { cwd } from 'node:process';
 import type { Handle } from '@sveltejs/kit/hooks';
 import { building } from '$app/env';
-import { foreignStyles, withoutStyles } from '#lib/course/styles.server.ts';
+import { readStarts } from '#lib/course/pages.server.ts';
+import { headOf, type Starts } from '#lib/course/starts.ts';
 
-/**
- * Built pages of lessons ask for their own styles only. Kit links the styles of whatever a page could
- * load later, which here is every lesson with its figures: a lesson would weigh more with each lesson added.
- */
+let starts: Starts | undefined;
+
+/** The page of a lesson starts by a script of its own and with its own styles: the framework gives it neither. */
 export const handle: Handle = ({ event, resolve }) => {
 	const { lesson } = event.params as { lesson?: string };
-	if (!building || !lesson) return resolve(event);
-	const foreign = foreignStyles(lesson);
-	return resolve(event, { transformPageChunk: ({ html }) => withoutStyles(html, foreign) });
+	if (!lesson || event.route.id !== '/lessons/[lesson]') return resolve(event);
+	return resolve(event, { transformPageChunk: ({ html }) => html.replace('</head>', () => `\t${head(lesson)}\n\t</head>`) });
 };
+
+function head(lesson: string): string {
+	// While developing, the server makes the script as it is asked for, and the styles come with it.
+	if (!building) return `<script type="module" src="/@id/__x00__virtual:course/open/${lesson}"></script>`;
+	starts ??= readStarts(cwd());
+	return starts[lesson] ? headOf(starts[lesson], '../').join('\n\t\t') : '';
+}

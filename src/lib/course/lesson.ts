@@ -81,13 +81,13 @@ export function readLesson(text: string, file: string, problems: Problems): Less
 				const { id, name, ask } = tag.attributes;
 				if (tag.name === 'Figure') {
 					if (!figures.includes(name ?? '')) figures.push(name ?? '');
-					return `<Figure${figures.indexOf(name ?? '')} />`;
+					return `<Island name="figure" of={Figure${figures.indexOf(name ?? '')}} props={{ name: '${name}' }} />`;
 				}
 				return tag.name === 'Recall'
 					? `<Recall ask=${JSON.stringify(curly(ask ?? ''))}>`
 					: tag.name === 'Worked'
 						? '<Worked>'
-						: `<Placed id="${id}" />`;
+						: `<Island name="check" of={Placed} props={{ id: '${id}' }} />`;
 			}
 		);
 		reader.end('paragraph');

@@ -24,8 +24,8 @@ test('terms and sources become numbered marks, and each block lists those that i
 });
 
 test('guesses and checks become places for items, by their id', () => {
-	expect(small).toContain('\n<Placed id="guess-the-loaf" />\n');
-	expect(small).toContain('\n<Placed id="sort-the-shelf" />\n');
+	expect(small).toContain(`\n<Island name="check" of={Placed} props={{ id: 'guess-the-loaf' }} />\n`);
+	expect(small).toContain(`\n<Island name="check" of={Placed} props={{ id: 'sort-the-shelf' }} />\n`);
 });
 
 test('the recall keeps its question and its answer', () => {
@@ -39,7 +39,7 @@ function imported(code: string): string[] {
 
 test('exactly the parts that stand in the text are imported', () => {
 	expect(imported(small)).toEqual(
-		['Step', 'Mark', 'Chip', 'Notes', 'Placed', 'Recall'].map((name) => `${name} #lib/ui/lesson/${name}.svelte`)
+		['Step', 'Mark', 'Chip', 'Notes', 'Island', 'Placed', 'Recall'].map((name) => `${name} #lib/ui/lesson/${name}.svelte`)
 	);
 });
 
@@ -50,7 +50,11 @@ test('a figure is imported once by its name, however often it stands', () => {
 		'Figure0 #lib/figures/oven/Figure.svelte',
 		'Figure1 #lib/figures/mill/Figure.svelte'
 	]);
-	expect(twice.match(/<Figure\d \/>/g)).toEqual(['<Figure0 />', '<Figure1 />', '<Figure0 />']);
+	expect(twice.match(/of=\{Figure\d\} props=\{\{ name: '\w+' \}\}/g)).toEqual([
+		"of={Figure0} props={{ name: 'oven' }}",
+		"of={Figure1} props={{ name: 'mill' }}",
+		"of={Figure0} props={{ name: 'oven' }}"
+	]);
 });
 
 test('the head is not part of the prose', () => {

@@ -3,7 +3,7 @@ import type { PreprocessorGroup } from 'svelte/compiler';
 import { readLesson } from './lesson.ts';
 import { Problems } from './problems.ts';
 
-const parts = ['Step', 'Mark', 'Chip', 'Notes', 'Placed', 'Recall', 'Worked'];
+const parts = ['Step', 'Mark', 'Chip', 'Notes', 'Island', 'Placed', 'Recall', 'Worked'];
 
 /** A preprocessor to stand before mdsvex; `figure` gives the module of a figure by its name. */
 export function lessonMarkup(root: string): PreprocessorGroup {
@@ -14,7 +14,9 @@ export function lessonMarkup(root: string): PreprocessorGroup {
 			const file = filename.slice(root.length + 1);
 			const { markup, figures } = readLesson(content, file, new Problems());
 			const imports = [
-				...parts.filter((name) => new RegExp(`<${name}\\b`).test(markup)).map((name) => importing(name, `#lib/ui/lesson/${name}.svelte`)),
+				...parts
+					.filter((name) => new RegExp(`(<|of=\\{)${name}\\b`).test(markup))
+					.map((name) => importing(name, `#lib/ui/lesson/${name}.svelte`)),
 				...figures.map((name, i) => importing(`Figure${i}`, `#lib/figures/${name}/Figure.svelte`))
 			];
 			return { code: `<script>\n${imports.map((line) => `\t${line}`).join('\n')}\n</script>\n\n${markup}` };

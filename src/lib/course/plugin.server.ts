@@ -4,11 +4,14 @@
  */
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Course, CourseLesson } from './course.ts';
 import { CourseError } from './problems.ts';
+import type { LessonCore } from './types.ts';
 import { bank, courseMap, ledger, lessonData, modulesWithQuestions } from './project.ts';
 import { readProject } from './read.server.ts';
 
 const prefix = 'virtual:course/';
+const screens = '#lib/ui/lesson';
 
 /** The Vite plugin; `root` is the project's folder. */
 export function course(root: string): Plugin {
@@ -67,6 +70,22 @@ function moduleCode(name: string, { course, digest }: ReturnType<typeof readProj
 			const lesson = open.find((one) => one.id === id)!;
 			return `export { default } from ${JSON.stringify(`/${lesson.file}`)};\n${constant('data', lessonData(course, lesson))}`;
 		}
+		case 'open': {
+			const lesson = open.find((one) => one.id === id)!;
+			return lessonOpener(course, lesson);
+		}
+		// All that the server puts into a lesson's page, for its styles.
+		case 'style': {
+			const { file } = open.find((one) => one.id === id)!;
+			return `export { default as screen } from '${screens}/LessonScreen.svelte';\nexport { default as prose } from ${JSON.stringify(`/${file}`)};`;
+		}
+		case 'items': {
+			const { items } = lessonData(
+				course,
+				open.find((one) => one.id === id)!
+			);
+			return constant('items', items);
+		}
 		case 'banks':
 			return `export const banks = ${lazily('bank', modulesWithQuestions(course))};`;
 		case 'bank':
@@ -83,6 +102,22 @@ function moduleCode(name: string, { course, digest }: ReturnType<typeof readProj
 				: `export const figureData = ${lazily('figure-data', Object.keys(course.figureData))};`;
 	}
 	return undefined;
+}
+
+/** The script that a lesson's page starts with. */
+function lessonOpener(course: Course, lesson: CourseLesson): string {
+	const { id, number, title, minutes, steps } = lessonData(course, lesson);
+	const core: LessonCore = { id, number, title, minutes, steps };
+	const figures = lesson.text!.figures.map(
+		(name) => `${JSON.stringify(name)}: () => import(${JSON.stringify(`#lib/figures/${name}/Figure.svelte`)})`
+	);
+	return [
+		`import { open } from '${screens}/open.svelte.ts';`,
+		`open(${json(core)}, {`,
+		`	items: () => import(${JSON.stringify(`${prefix}items/${id}`)}),`,
+		`	figures: { ${figures.join(', ')} }`,
+		`});`
+	].join('\n');
 }
 
 function constant(name: string, value: unknown): string {

@@ -78,6 +78,9 @@ export interface LessonData {
 	rail: Rail;
 }
 
+/** What the script of a lesson's page knows at its start; the rest is in the page already. */
+export type LessonCore = Pick<LessonData, 'id' | 'number' | 'title' | 'minutes' | 'steps'>;
+
 /** The bank of one module, for its scenario quiz. */
 export interface Bank {
 	module: { id: string; number: number; title: string; short: string };

@@ -3,7 +3,7 @@ import { createContext } from 'svelte';
 import type { Item, Score, Response } from '#lib/interactions/types.ts';
 import type { Progress } from '#lib/record/progress.ts';
 import type { Happening } from '#lib/record/events.ts';
-import type { LessonData } from '#lib/course/types.ts';
+import type { LessonCore, LessonData } from '#lib/course/types.ts';
 
 /** What a lesson needs of the record; the host decides where it is kept. */
 export interface LessonRecord {
@@ -21,10 +21,10 @@ export interface Given {
 	took: number;
 }
 
-const [get, set] = createContext<LessonState>();
-
 /** The open lesson, from any part inside it. */
-export const lessonState = get;
+export const [lessonState, provideLesson] = createContext<LessonState>();
+/** All of the lesson's text, for the parts that only the server makes. */
+export const [lessonText, provideText] = createContext<LessonData>();
 
 /** Id of the step that asks once more what was missed, and of the end card. */
 export const again = 'again';
@@ -33,23 +33,25 @@ export const end = 'end';
 export class LessonState {
 	/** Id of the step that is shown; empty until the page runs, when all steps are readable. */
 	now = $state('');
-	/** Number of the note that is open, of those in `data.notes`. */
-	note = $state<number | null>(null);
 	/** Items missed at their first try here, in order; asked once more at the end. */
 	missed = $state<string[]>([]);
 	/** Answers to the second asking. */
 	retried = $state<Record<string, Given>>({});
 
-	readonly data: LessonData;
+	/** The items placed in the lesson, by id; empty until the first of them is needed. */
+	items: Record<string, Item> = {};
+	/** A part of the page could not be fetched. */
+	broken = $state(false);
+
+	readonly data: LessonCore;
 	readonly record: LessonRecord;
 	readonly #show: (step: string) => void;
 
 	/** @param show puts a stop into the address */
-	constructor(data: LessonData, record: LessonRecord, show: (stop: string) => void) {
+	constructor(data: LessonCore, record: LessonRecord, show: (stop: string) => void) {
 		this.data = data;
 		this.record = record;
 		this.#show = show;
-		set(this);
 	}
 
 	/** All stops on the way, in order. */
@@ -61,12 +63,11 @@ export class LessonState {
 	readonly step = $derived.by(() => this.data.steps[this.index]);
 
 	item(id: string): Item | undefined {
-		return this.data.items[id];
+		return this.items[id];
 	}
 
 	/** Goes to a stop and keeps it as the place to resume from. */
 	go(stop: string): void {
-		this.note = null;
 		this.#show(stop);
 	}
 

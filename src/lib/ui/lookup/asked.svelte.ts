@@ -31,7 +31,6 @@ export class Asked {
 	/** Puts it into the address now. */
 	async write(): Promise<void> {
 		clearTimeout(this.#timer);
-		// eslint-disable-next-line svelte/no-navigation-without-resolve -- this page's own address, resolved already
 		await goto(this.address(this.show), { replace: true, reset: false });
 	}
 
@@ -39,7 +38,6 @@ export class Asked {
 	async clear(hash: string): Promise<void> {
 		clearTimeout(this.#timer);
 		this.query = '';
-		// eslint-disable-next-line svelte/no-navigation-without-resolve -- this page's own address, resolved already
 		await goto(`${page.url.pathname}${hash}`, { replace: true, reset: false });
 	}
 

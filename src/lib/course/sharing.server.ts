@@ -1,0 +1,46 @@
+/** Which modules of lessons' pages come in which file: what every page starts with in one, what every question needs in another. */
+import type { Rolldown } from 'vite';
+
+/** Parts of Svelte that only some figures use. They come with those. */
+const rare =
+	/\/(transitions|animate|animations|custom-element|svelte-element|svelte-head|css-props|motion|easing)\b|bindings\/(size|media)\b/;
+
+/** Watches the modules of a build go by, and says how to group them. */
+export function sharing() {
+	const imports = new Map<string, readonly string[]>();
+	const reach = new Map<string, Set<string>>();
+
+	/** All own modules that a module imports at once, with itself. */
+	function reached(suffix: string): Set<string> {
+		const known = reach.get(suffix);
+		if (known) return known;
+		const found = new Set<string>();
+		const visit = (id: string) => {
+			if (found.has(id) || framework(id)) return;
+			found.add(id);
+			imports.get(id)?.forEach(visit);
+		};
+		for (const id of imports.keys()) if (id.endsWith(suffix)) visit(id);
+		reach.set(suffix, found);
+		return found;
+	}
+
+	return {
+		/** A module was read. */
+		saw({ id, importedIds }: Pick<Rolldown.ModuleInfo, 'id' | 'importedIds'>): void {
+			imports.set(id, importedIds);
+		},
+		groups: [
+			{
+				name: 'start',
+				priority: 2,
+				test: (id: string) => (framework(id) ? !rare.test(id) : reached('/lesson/open.svelte.ts').has(id))
+			},
+			{ name: 'question', priority: 1, test: (id: string) => reached('/lesson/Placed.svelte').has(id) }
+		]
+	};
+}
+
+function framework(id: string): boolean {
+	return /node_modules\/(svelte|esm-env|clsx|@sveltejs)\//.test(id);
+}
