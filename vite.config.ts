@@ -15,9 +15,9 @@ export default defineConfig({
 		lessonPages(root),
 		sveltekit({
 			adapter: adapter({ out: process.env.HANDOFF_OUT ?? 'build' }),
-			// The same text and code give the same version; tests build a second one beside the first.
-			version: { ...(process.env.HANDOFF_VERSION ? { name: process.env.HANDOFF_VERSION } : {}), pollInterval: 0 },
-			// The course registers its worker itself: lessons start without the framework's own script.
+			// The same text and code give the same version; tests build a second one beside the first. Looking for new ones is lib/ui/update.
+			version: { pollInterval: 0, ...(process.env.HANDOFF_VERSION ? { name: process.env.HANDOFF_VERSION } : {}) },
+			// Pages register it themselves, those that start without Kit too: lib/ui/offline/here.browser.ts.
 			serviceWorker: { register: false },
 			extensions: ['.svelte', '.md'],
 			preprocess: [
@@ -56,7 +56,7 @@ export default defineConfig({
 					'frame-src': ['none'],
 					'frame-ancestors': ['none'],
 					'require-trusted-types-for': ['script'],
-					'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'handoff-worker']
+					'trusted-types': ['svelte-trusted-html', 'handoff-worker']
 				}
 			}
 		})

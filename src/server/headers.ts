@@ -17,7 +17,7 @@ const policy = {
 	'object-src': "'none'",
 	'frame-src': "'none'",
 	'require-trusted-types-for': "'script'",
-	'trusted-types': 'svelte-trusted-html sveltekit-trusted-url'
+	'trusted-types': 'svelte-trusted-html handoff-worker'
 };
 
 /** The policy of whatever is not a page: assets, data, the service worker. */

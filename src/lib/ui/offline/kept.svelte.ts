@@ -1,5 +1,5 @@
 /** Whether the course is kept on this device and whether there is a network; the worker tells how far it is. */
-import { version } from '$app/env';
+import { version } from './here.browser.ts';
 import { keptWords, offlineWords, type Keeping } from './words.ts';
 import { hear, workers } from './worker.browser.ts';
 

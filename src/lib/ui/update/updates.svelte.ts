@@ -3,7 +3,7 @@
  * and by none in the middle of a question.
  */
 import { untrack } from 'svelte';
-import { version } from '$app/env';
+import { version } from '../offline/here.browser.ts';
 import { hear, tell, versionOf, workers } from '../offline/worker.browser.ts';
 import { laterHere, otherTabs } from './later.browser.ts';
 import { Reload } from './reload.svelte.ts';
