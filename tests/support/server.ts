@@ -26,7 +26,9 @@ export function serve(build = firstBuild, port = 0, host = '127.0.0.1'): Promise
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
 	// A test that fails before it stops its server leaves none behind.
-	process.once('exit', () => child.kill('SIGKILL'));
+	const kill = () => child.kill('SIGKILL');
+	process.once('exit', kill);
+	child.once('exit', () => process.off('exit', kill));
 	let said = '';
 	return new Promise((resolve, reject) => {
 		const ended = new Promise<void>((done) => child.once('exit', () => done()));
@@ -39,7 +41,7 @@ export function serve(build = firstBuild, port = 0, host = '127.0.0.1'): Promise
 				url: url[1]!,
 				port: Number(url[2]),
 				stop() {
-					child.kill('SIGKILL');
+					kill();
 					return ended;
 				}
 			});
