@@ -3,7 +3,7 @@
  * further down, takes in what other tabs added, and leaves snapshots for the next opening.
  */
 import type { LearnerEvent } from './events.ts';
-import { enter, gather, snapshotOf } from './gather.ts';
+import { enter, gather, isWhole, snapshotOf } from './gather.ts';
 import { createLedger, highest, known, takeIn, type Ledger } from './ledger.ts';
 import { entryOf, EVENTS, pages, type RecordStore } from './store.ts';
 
@@ -23,8 +23,12 @@ export interface Book {
 	ledger(): Ledger;
 	/** Was the store ever read? */
 	opened(): boolean;
-	/** Makes the ledger from the store. Rejects with a `StoreTrouble`; the old ledger stays then. */
+	/** Makes the ledger from the store, the first time from the snapshot as it is. Rejects with a `StoreTrouble`; the old ledger stays then. */
 	open(): Promise<void>;
+	/** Was everything counted that the ledger stands on? */
+	sure(): boolean;
+	/** Counts it, and makes the ledger anew when the snapshot had left something out or still has what is gone. Rejects with a `StoreTrouble`. */
+	check(): Promise<void>;
 	/** Takes an event in; false when `open` has to be called for it to show. */
 	take(event: LearnerEvent): boolean;
 	/** These are in the store now. */
@@ -38,6 +42,7 @@ export function createBook({ store, waiting, see, idle }: BookDeps): Book {
 	let ledger = createLedger();
 	let opened = false;
 	let stale = true;
+	let sure = false;
 	let opening: Promise<void> | null = null;
 	/** What happened and what was saved while a ledger is being made. */
 	let meanwhile: { events: LearnerEvent[]; keys: string[] } | null = null;
@@ -49,16 +54,17 @@ export function createBook({ store, waiting, see, idle }: BookDeps): Book {
 	const open = () => (opening ??= make());
 	async function make() {
 		try {
-			for (;;) {
+			// The learner doesn't wait for the counting: that the snapshot is wrong hardly ever happens.
+			for (let trust = !opened; ; trust = false) {
 				meanwhile = { events: [], keys: [] };
-				const { ledger: made, fresh } = await gather(store, waiting());
+				const { ledger: made, fresh } = await gather(store, waiting(), trust);
 				see(highest(made).slice(2));
 				const { events, keys } = meanwhile;
 				if (!takeIn(made, events) || !keys.every((key) => key > made.from)) continue;
 				for (const key of keys) made.keys.add(key);
 				ledger = made;
 				snapshotAt = fresh ? made.below : 0;
-				[opened, stale] = [true, false];
+				[opened, stale, sure] = [true, false, !(trust && fresh)];
 				return;
 			}
 		} finally {
@@ -68,7 +74,7 @@ export function createBook({ store, waiting, see, idle }: BookDeps): Book {
 	}
 
 	function considerSnapshot() {
-		if (!opened || known(ledger) - snapshotAt < SNAPSHOT_AFTER) return;
+		if (!sure || known(ledger) - snapshotAt < SNAPSHOT_AFTER) return;
 		const before = snapshotAt;
 		snapshotAt = known(ledger);
 		idle(() => {
@@ -112,6 +118,16 @@ export function createBook({ store, waiting, see, idle }: BookDeps): Book {
 		ledger: () => ledger,
 		opened: () => opened,
 		open,
+		sure: () => sure,
+		async check() {
+			const mine = ledger;
+			const whole = sure || (await isWhole(store, mine));
+			// Made anew meanwhile, and counted.
+			if (mine !== ledger) return;
+			if (!whole) return open();
+			sure = true;
+			considerSnapshot();
+		},
 		take(event) {
 			meanwhile?.events.push(event);
 			const fits = takeIn(ledger, [event]);

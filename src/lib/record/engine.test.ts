@@ -268,6 +268,76 @@ test('a snapshot is written when the page is idle and everything is saved, and n
 	expect((await started(deps())).view().progress).toEqual(record.view().progress);
 });
 
+/** A computer with 300 answers and their snapshot, where counting waits until it is let go. */
+async function longRecord() {
+	const { store, disk } = moodyStore();
+	let count = () => {};
+	const counting = new Promise<void>((done) => (count = done));
+	const waits: RecordStore = { ...store, count: async (...range) => (await counting, store.count(...range)) };
+	const { deps, computer } = fakeComputer(waits);
+	const before = await started({ ...deps(), store });
+	for (let n = 0; n < 300; n++) before.add(rightAnswer);
+	await settled();
+	computer.idle.splice(0).forEach((work) => work());
+	await settled();
+	before.stop();
+	return { deps, computer, disk, store, count };
+}
+
+test('a long record is shown before it is counted', async () => {
+	const { deps, count, store } = await longRecord();
+	const record = await started(deps());
+	expect(record.view()).toMatchObject({ state: 'ready', trouble: null, progress: { counts: { answers: 300 } } });
+	await record.add(rightAnswer).saved;
+	count();
+	await settled();
+	expect(record.view()).toMatchObject({ trouble: null, saving: 'saved', progress: { counts: { answers: 301 } } });
+	expect((await started({ ...deps(), store })).view()).toMatchObject({ trouble: null, progress: { counts: { answers: 301 } } });
+});
+
+test('when the count says that the snapshot lacks something, everything is folded again', async () => {
+	const { deps, disk, count } = await longRecord();
+	await memoryStore(disk).add([entryOf(answer(1, { item: 'older' }))]);
+	const record = await started(deps());
+	expect(record.view().progress.items.older).toBeUndefined();
+	count();
+	await settled();
+	expect(record.view()).toMatchObject({ trouble: null, progress: { counts: { answers: 301 } } });
+	expect(record.view().progress.items.older).toBeDefined();
+});
+
+test('what the browser removed from under a snapshot is called gone when it has been counted', async () => {
+	const { deps, disk, count, store } = await longRecord();
+	for (const key of [...disk.entries.keys()].slice(0, 100)) disk.entries.delete(key);
+	const record = await started(deps());
+	await record.add(rightAnswer).saved;
+	count();
+	await settled();
+	const gone = { trouble: { kind: 'gone', lost: 100 }, progress: { counts: { answers: 201 } } };
+	expect(record.view()).toMatchObject(gone);
+	expect((await started({ ...deps(), store })).view()).toMatchObject(gone);
+});
+
+test('a tab that has not counted yet hears what the others did', async () => {
+	const { deps, disk } = await longRecord();
+	const record = await started(deps());
+	await (await started({ ...deps(), store: memoryStore(disk) })).add(rightAnswer).saved;
+	await settled();
+	expect(record.view().progress.counts.answers).toBe(301);
+});
+
+test('a copy restored before the count leaves nothing to be missed', async () => {
+	const { deps, count } = await longRecord();
+	const record = await started(deps());
+	await record.add(rightAnswer).saved;
+	const restoring = record.restore({ events: [answer(1)], newer: [], damaged: [] });
+	await settled();
+	count();
+	expect(await restoring).toBe(1);
+	await settled();
+	expect(record.view()).toMatchObject({ trouble: null, progress: { counts: { answers: 302 } } });
+});
+
 test('what a newer version made and what is damaged is told, kept and handed on', async () => {
 	const { deps, disk } = fakeComputer();
 	await memoryStore(disk).add([entryOf(answer(1)), { key: 'e:x', value: { id: 'x', v: 3, dream: true } }]);

@@ -42,6 +42,7 @@ export function createEngine(deps: RecordDeps, changed: (view: RecordView) => vo
 	let savedHere = 0;
 	/** How many events the browser removed, as far as they did not come back out of the ring. */
 	let lost = 0;
+	/** Is `lost` known? Until then the mark is not raised, or it would hide what is lost. */
 	let counted = false;
 	const healing = new Set<string>();
 	let begun = false;
@@ -93,7 +94,7 @@ export function createEngine(deps: RecordDeps, changed: (view: RecordView) => vo
 	}
 
 	function noteCount() {
-		if (!book.opened()) return;
+		if (!counted) return;
 		mark = raiseMark(texts, mark, { n: known(book.ledger()) + lost });
 		if (mark.n < farMarkAt) return;
 		farMarkAt = mark.n + FAR_MARK_EVERY;
@@ -105,6 +106,7 @@ export function createEngine(deps: RecordDeps, changed: (view: RecordView) => vo
 		if (!book.opened()) return;
 		const { progress } = book.ledger();
 		lost = 0;
+		counted = true;
 		mark = writeMark(texts, { ...mark, n: known(book.ledger()), copied: Math.min(mark.copied, done(progress)) });
 		void deps.farMark.set(mark.n);
 	}
@@ -124,6 +126,11 @@ export function createEngine(deps: RecordDeps, changed: (view: RecordView) => vo
 		try {
 			await book.open();
 			if (queue.waiting().length === 0) trouble = null;
+			if (!book.sure()) {
+				state = 'ready';
+				show();
+				await book.check();
+			}
 			await firstOpened();
 			begun = true;
 		} catch (error) {
@@ -191,7 +198,7 @@ export function createEngine(deps: RecordDeps, changed: (view: RecordView) => vo
 		start() {
 			const heard = (lowest: string) =>
 				void (
-					begun &&
+					book.opened() &&
 					book.sync(lowest).then(
 						() => (lowest === '' ? startOver() : show()),
 						() => {}

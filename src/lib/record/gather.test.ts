@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { gather, snapshotOf } from './gather.ts';
+import { gather, isWhole, snapshotOf } from './gather.ts';
 import { known, takeIn, createLedger } from './ledger.ts';
 import { createDisk, memoryStore, type Disk } from './memory.ts';
 import { arrange, fold } from './progress.ts';
@@ -47,6 +47,19 @@ test('with a snapshot only the events after it are read', async () => {
 	const store = counting(await diskWith(many(1, 3000), 2990));
 	const { ledger, fresh } = await gather(store, []);
 	expect([store.entries, fresh, known(ledger)]).toEqual([9, true, 2999]);
+});
+
+test('a snapshot that is trusted is not counted, and is found out afterwards', async () => {
+	const disk = await diskWith(many(10, 700), 680);
+	const store = memoryStore(disk);
+	let counts = 0;
+	const uncounted = { ...store, count: async () => ++counts };
+	const { ledger, fresh } = await gather(uncounted, [], true);
+	expect([fresh, counts, ledger.progress]).toEqual([true, 0, fold(many(10, 700))]);
+	await store.add([entryOf(answer(900))]);
+	expect(await isWhole(store, ledger)).toBe(true);
+	await store.add([entryOf(answer(3))]);
+	expect(await isWhole(store, ledger)).toBe(false);
 });
 
 test('when an older event arrived from elsewhere, everything is folded again', async () => {

@@ -54,19 +54,21 @@ export function enter(ledger: Ledger, entry: Entry): LearnerEvent | null {
 	return null;
 }
 
-async function tailOnly(store: RecordStore): Promise<Ledger | null> {
-	// Both at once: counting takes as long as reading, and opening has to be as fast for a long record.
-	const [cached, count] = await Promise.all([store.cached(), store.count(...EVENTS)]);
-	const ledger = fromSnapshot(cached);
-	if (!ledger) return null;
+/** Does the store hold what the ledger's snapshot was made of? A browser counts one by one, so this takes the longer the longer the record is. Rejects with a `StoreTrouble`. */
+export async function isWhole(store: RecordStore, ledger: Ledger): Promise<boolean> {
+	// Ranges leave their ends out, and nothing sorts between a key and the key with this character.
+	return (await store.count(EVENTS[0], `${ledger.from}\0`)) === ledger.below;
+}
+
+async function tailOnly(store: RecordStore, trust: boolean): Promise<Ledger | null> {
+	const ledger = fromSnapshot(await store.cached());
+	if (!ledger || !(trust || (await isWhole(store, ledger)))) return null;
 	for await (const page of pages(store, [ledger.from, EVENTS[1]])) {
 		for (const entry of page) {
 			const event = enter(ledger, entry);
 			if (event) ledger.tail.set(event.id, event);
 		}
 	}
-	// Another tab may have added something between the two.
-	if (known(ledger) !== count && known(ledger) !== (await store.count(...EVENTS))) return null;
 	ledger.progress = fold([...ledger.tail.values()], ledger.base);
 	return ledger.progress.needsRefold ? null : ledger;
 }
@@ -89,10 +91,15 @@ async function everything(store: RecordStore, voided: Progress['voided'], before
 
 /**
  * Makes the ledger of what the store holds and of `pending`, which it may not hold yet. `fresh` says
- * that it stands on the snapshot. Rejects with a `StoreTrouble` when the store can't be read.
+ * that it stands on the snapshot. With `trust` the snapshot is not counted: whoever asks for that calls
+ * `isWhole` later. Rejects with a `StoreTrouble` when the store can't be read.
  */
-export async function gather(store: RecordStore, pending: readonly LearnerEvent[]): Promise<{ ledger: Ledger; fresh: boolean }> {
-	const quick = await tailOnly(store);
+export async function gather(
+	store: RecordStore,
+	pending: readonly LearnerEvent[],
+	trust = false
+): Promise<{ ledger: Ledger; fresh: boolean }> {
+	const quick = await tailOnly(store, trust);
 	if (quick && takeIn(quick, pending)) return { ledger: quick, fresh: true };
 	const before = pending.reduce((lowest, { id }) => (id < lowest ? id : lowest), '~');
 	for (let voided = {}; ;) {
