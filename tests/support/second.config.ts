@@ -8,7 +8,7 @@ export default mergeConfig(
 		plugins: [
 			{
 				name: 'second-version',
-				applyToEnvironment: (environment) => environment.name === 'client',
+				applyToEnvironment: (environment) => ['client', 'lessonScripts'].includes(environment.name),
 				renderChunk: (code) => ({ code: `${code}\nglobalThis.second = true;`, map: null })
 			}
 		]
