@@ -5,11 +5,16 @@ import { asked } from './lint/rule.ts';
 import { shingles, writeShingles } from './shingles.ts';
 import { changed, lineIn, mistakes, paths, root, smallCourse, validFiles } from './testing/course.ts';
 import { choice, found, multi, rulesOf, sort } from './testing/items.ts';
+import { match, number, order, tale } from './testing/more-items.ts';
 
+const fine = 'That answer goes past what bakers do.';
+const work = ['Weigh the flour', 'Knead the dough', 'Warm up the oven', 'Cool the loaves'];
+const tools = ['A sieve > Sifting', 'A whisk > Beating', 'A peel > Lifting', ' > Singing'];
 const bread = ['*Loaves of brown bread', 'Bowls of hot soup', 'Jars of sweet jam'];
 
 test('an item as it should be has no finding', () => {
 	expect(found(choice(bread))).toEqual([]);
+	for (const item of [order(work), match(tools), number(12, [7, 1]), tale()]) expect(found(item)).toEqual([]);
 	expect(found(multi(['*Loaves of bread', 'Bowls of soup', '*Rolls with seeds', 'Jars of jam']))).toEqual([]);
 	expect(
 		found(
@@ -79,7 +84,24 @@ describe('a finding of each rule', () => {
 		['F2', choice(bread, { feedback: ['Yes, quite so.'] })],
 		['F2', choice(bread, { feedback: ['Correct! Very good, well done. That is the right answer.'] })],
 		['F3', choice(bread, { feedback: ['Bread is what she makes.', 'Bowls with soup that is hot.'] })],
-		['C1', choice(bread, { cite: [] })]
+		['C1', choice(bread, { cite: [] })],
+		['S2', order(work.slice(0, 3))],
+		['S2', match(tools.slice(0, 3))],
+		['S2', match([...tools, ' > Sweeping', ' > Counting'])],
+		['S2', number(12, [7])],
+		['S3', order(work, { stem: 'Ada bakes at night. Order her work.' })],
+		['S3', tale({ first: 'The baker asks for more. What do you do?' })],
+		['S8', order([...work.slice(0, 3), 'Warm up the oven.'])],
+		['T2', match(['The tool for sifting > Sifting flour', ...tools.slice(1)])],
+		['T12', order([...work.slice(0, 3), 'Finally cool the loaves'])],
+		['D2', tale({ first: `${'Ada bakes at night. '.repeat(31)}**What do you do?**` })],
+		['D3', order([...work.slice(0, 3), 'loaf and '.repeat(13)])],
+		['D3', match([...tools.slice(0, 3), ` > ${'loaf and '.repeat(8)}`])],
+		['D7', tale({ last: 'You are at the RSPB.' })],
+		['F1', order(work, { feedback: [''] })],
+		['F2', match(tools, { feedback: [fine, fine, fine, 'Not this.'] })],
+		['F2', number(12, [7, 1], { feedback: ['You added.'] })],
+		['F2', tale({}, { feedback: [fine, 'Good.'] })]
 	])('%s', (rule, item) => {
 		expect(rulesOf(item)).toContain(rule);
 	});
@@ -106,6 +128,7 @@ describe('a finding of each rule', () => {
 				'T9',
 				'T10',
 				'T11',
+				'T12',
 				'D1',
 				'D2',
 				'D3',

@@ -6,12 +6,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { EnvironmentOptions, Plugin, Rolldown } from 'vite';
+import { lessonData } from './project.ts';
 import { readProject } from './read.server.ts';
 import { sharing } from './sharing.server.ts';
 import { common, startsOf, type Starts } from './starts.ts';
 
 const startsFile = '.svelte-kit/lessons.json';
 const folder = '_app/immutable/lessons';
+const preloadHelper = '\0vite/preload-helper.js';
 const styles = /\.css$|[?&]type=style\b/;
 
 /** The Vite plugin; `root` is the project's folder. */
@@ -35,7 +37,10 @@ export function lessonPages(root: string): Plugin {
 		load: {
 			order: 'pre',
 			handler(id) {
-				return this.environment.name === 'lessonScripts' && styles.test(id) ? '' : undefined;
+				if (this.environment.name !== 'lessonScripts') return;
+				if (styles.test(id)) return '';
+				// All styles are in the page already, so there is nothing to fetch before a part.
+				if (id === preloadHelper) return 'export const __vitePreload = (load) => load();';
 			}
 		},
 		moduleParsed(info) {
@@ -50,7 +55,7 @@ export function lessonPages(root: string): Plugin {
 				built = [...scripts, ...sheets.filter(({ fileName }) => fileName.endsWith('.css'))];
 				const file = join(root, startsFile);
 				mkdirSync(dirname(file), { recursive: true });
-				writeFileSync(file, JSON.stringify(startsOf(scripts, sheets)));
+				writeFileSync(file, JSON.stringify(startsOf(scripts, sheets, firstAsked(root))));
 			}
 		},
 		generateBundle() {
@@ -64,6 +69,17 @@ export function lessonPages(root: string): Plugin {
 				});
 		}
 	};
+}
+
+/** Of each lesson, the modules that its first question needs. */
+function firstAsked(root: string): Record<string, string[]> {
+	const { course } = readProject(root);
+	return Object.fromEntries(
+		course.lessons.flatMap((lesson) => {
+			const type = lesson.text && lessonData(course, lesson).steps.find(({ type }) => type)?.type;
+			return type ? [[lesson.id, ['/lesson/Placed.svelte', `virtual:course/items/${lesson.id}`, `/${type}/way.svelte.ts`]]] : [];
+		})
+	);
 }
 
 /** How lessons start, as the last build noted it. @throws Error when there was none */

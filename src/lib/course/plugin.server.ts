@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Course, CourseLesson } from './course.ts';
+import type { Item } from '#lib/interactions/types.ts';
 import { CourseError } from './problems.ts';
 import type { LessonCore } from './types.ts';
 import { bank, courseMap, ledger, lessonData, modulesWithQuestions } from './project.ts';
@@ -68,7 +69,8 @@ function moduleCode(name: string, { course, digest }: ReturnType<typeof readProj
 			)};`;
 		case 'lesson': {
 			const lesson = open.find((one) => one.id === id)!;
-			return `export { default } from ${JSON.stringify(`/${lesson.file}`)};\n${constant('data', lessonData(course, lesson))}`;
+			const data = lessonData(course, lesson);
+			return `export { default } from ${JSON.stringify(`/${lesson.file}`)};\n${constant('data', data)}\n${waysOf(Object.values(data.items))}`;
 		}
 		case 'open': {
 			const lesson = open.find((one) => one.id === id)!;
@@ -89,7 +91,7 @@ function moduleCode(name: string, { course, digest }: ReturnType<typeof readProj
 		case 'banks':
 			return `export const banks = ${lazily('bank', modulesWithQuestions(course))};`;
 		case 'bank':
-			return constant('bank', bank(course, id));
+			return `${constant('bank', bank(course, id))}\n${waysOf(bank(course, id).items)}`;
 		case 'ledger':
 			return constant('ledger', ledger(course));
 		case 'glossary':
@@ -106,8 +108,9 @@ function moduleCode(name: string, { course, digest }: ReturnType<typeof readProj
 
 /** The script that a lesson's page starts with. */
 function lessonOpener(course: Course, lesson: CourseLesson): string {
-	const { id, number, title, minutes, steps } = lessonData(course, lesson);
+	const { id, number, title, minutes, steps, items } = lessonData(course, lesson);
 	const core: LessonCore = { id, number, title, minutes, steps };
+	const ways = typesOf(Object.values(items)).map((type) => `${type}: () => import(${JSON.stringify(wayFile(type))})`);
 	const figures = lesson.text!.figures.map(
 		(name) => `${JSON.stringify(name)}: () => import(${JSON.stringify(`#lib/figures/${name}/Figure.svelte`)})`
 	);
@@ -115,10 +118,23 @@ function lessonOpener(course: Course, lesson: CourseLesson): string {
 		`import { open } from '${screens}/open.svelte.ts';`,
 		`open(${json(core)}, {`,
 		`	items: () => import(${JSON.stringify(`${prefix}items/${id}`)}),`,
+		`	ways: { ${ways.join(', ')} },`,
 		`	figures: { ${figures.join(', ')} }`,
 		`});`
 	].join('\n');
 }
+
+/** The ways of answering that some questions need, and no others: each type's folder has its own chunk. */
+function waysOf(items: readonly Item[]): string {
+	const types = typesOf(items);
+	return [
+		...types.map((type) => `import { way as way_${type} } from ${JSON.stringify(wayFile(type))};`),
+		`export const ways = {${types.map((type) => `${type}: way_${type}`).join(', ')}};`
+	].join('\n');
+}
+
+const wayFile = (type: string) => `/src/lib/interactions/${type}/way.svelte.ts`;
+const typesOf = (items: readonly Item[]) => [...new Set(items.map(({ type }) => type))].sort();
 
 function constant(name: string, value: unknown): string {
 	return `export const ${name} = ${json(value)};`;

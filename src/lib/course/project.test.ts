@@ -18,8 +18,8 @@ test('the map says which lessons are open, without any text of a lesson', () => 
 test('a lesson brings the items that it places, and no others', () => {
 	expect(Object.keys(data.items)).toEqual(['guess-the-loaf', 'sort-the-shelf']);
 	expect(data.steps).toEqual([
-		{ id: 'guess-first', title: 'Guess first', item: 'guess-the-loaf', guess: true },
-		{ id: 'what-makes-it-rise', title: 'What makes it rise', item: 'sort-the-shelf' },
+		{ id: 'guess-first', title: 'Guess first', item: 'guess-the-loaf', type: 'choice', guess: true },
+		{ id: 'what-makes-it-rise', title: 'What makes it rise', item: 'sort-the-shelf', type: 'sort' },
 		{ id: 'say-it-back', title: 'Say it back' }
 	]);
 });

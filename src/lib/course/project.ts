@@ -42,12 +42,13 @@ export function lessonData(course: Course, lesson: CourseLesson): LessonData {
 	const module = moduleOf(course, lesson.id);
 	const text = lesson.text!;
 	const items = new Map(lesson.items.map(({ item }) => [item.id, item]));
-	const steps = text.steps.map((step) => {
+	const typeOf = (id: string) => (items.has(id) ? { type: items.get(id)!.type } : {});
+	const steps: LessonData['steps'] = text.steps.map((step) => {
 		const ask = step.tags.find(({ name }) => name === 'Check' || name === 'Guess');
 		return {
 			id: step.id,
 			title: step.title,
-			...(ask ? { item: ask.attributes.id! } : {}),
+			...(ask ? { item: ask.attributes.id!, ...typeOf(ask.attributes.id!) } : {}),
 			...(ask?.name === 'Guess' ? { guess: true as const } : {})
 		};
 	});

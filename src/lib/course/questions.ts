@@ -111,12 +111,13 @@ function readQuestion(block: Block, file: string, known: Known, problems: Proble
 	if (!itemTypes.includes(type)) return null;
 	const parsed = parseWritten(type, { head, blocks, fail }, known);
 	if (!parsed) return null;
-	if (!parsed.stem) fail(title, 'the scene is missing. Write it under the title and end it with the question in bold.');
+	if (parsed.stem === '') fail(title, 'the scene is missing. Write it under the title and end it with the question in bold.');
 	if (!parsed.why) fail(blocks.at(-1) ?? title, 'the explanation is missing. End the question with a line that starts with "> ".');
 	const refs = Array.isArray(head.cite) ? head.cite.map(String) : [];
 	if (!refs.length) fail('cite', '"cite" is missing. Write cite: [claim:…] or cite: [source:line].');
 	const { claims, cite } = known.cite(refs, (message) => fail('cite', message));
 	const { stem, why, body, key, feedback } = parsed;
+	const name = curly(toString(title));
 	return {
 		id,
 		type,
@@ -124,8 +125,8 @@ function readQuestion(block: Block, file: string, known: Known, problems: Proble
 		objective,
 		skill,
 		level,
-		title: curly(toString(title)),
-		stem,
+		title: name,
+		stem: stem ?? name,
 		body,
 		key,
 		feedback,

@@ -12,6 +12,7 @@ export function reportText(report: Report): string {
 
 function summary({ edition, languages, lessons, outline, words, questions, tasks, byType, feedback, cited }: Report): string {
 	const types = Object.entries(byType)
+		.filter(([, count]) => count > 0)
 		.map(([type, count]) => `${count} ${type}`)
 		.join(', ');
 	return [
@@ -36,7 +37,7 @@ function lessons({ lessons }: Report): string {
 }
 
 function questions({ lessons, byType, tasks, questions }: Report): string {
-	const types = Object.keys(byType) as (keyof typeof byType)[];
+	const types = (Object.keys(byType) as (keyof typeof byType)[]).filter((type) => byType[type] > 0);
 	const rows = lessons.map((lesson) => {
 		const counts = types.map((type) => lesson.questions[type]);
 		return [lesson.number, lesson.title, ...[...counts, counts.reduce((sum, one) => sum + one, 0), lesson.tasks].map(String)];

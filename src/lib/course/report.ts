@@ -6,7 +6,9 @@ import { reading } from './language.ts';
 import { lint, type Finding } from './lint.ts';
 import { evenness, keyPlaces, tickedShare, type Places } from './lint/bank.ts';
 import { citedBy, countObjectives, countSkills, least } from './lint/coverage.ts';
+import { allText } from './lint/clarity.ts';
 import { given } from './lint/feedback.ts';
+import { caseParts, matchParts, orderParts } from './lint/guess.ts';
 import { multiParts, sortParts } from './lint/parts.ts';
 import { asked } from './lint/rule.ts';
 import { words } from './lint/words.ts';
@@ -61,7 +63,8 @@ export interface Report {
 	cited: { questions: number; withCitation: number };
 	objectives: (Counted & { lesson: string; applied: number })[];
 	skills: Counted[];
-	guessers: { choice: Figure[]; multi: Figure[]; sort: Figure[] };
+	/** What test-wise guessers reach, by way of answering. */
+	guessers: Partial<Record<ItemType, Figure[]>>;
 	places: { choice: Places[]; p: number; multi: number | null; sourcing: Record<string, number> };
 	warnings: Finding[];
 }
@@ -92,7 +95,14 @@ export function report(course: Course, files: Files): Report {
 		cited: { questions: items.length, withCitation: items.filter(({ cite }) => cite.length > 0).length },
 		objectives: countObjectives(open).map((one) => ({ ...one, enough: one.items >= least.objective && one.applied > 0 })),
 		skills: countSkills(course).map((one) => ({ ...one, enough: one.items >= least.skill })),
-		guessers: { choice: testwise(items), multi: multiParts(items), sort: sortParts(items) },
+		guessers: {
+			choice: testwise(items),
+			multi: multiParts(items),
+			sort: sortParts(items),
+			order: orderParts(items),
+			match: matchParts(items),
+			case: caseParts(items)
+		},
 		places: { choice: keyPlaces(items), p: evenness(keyPlaces(items)), multi: tickedShare(items), sourcing: sourcingKeys(items) },
 		warnings: lint(course, files, rootOf(files)).filter(({ level }) => level === 'warning')
 	};
@@ -103,9 +113,7 @@ function lessonFigures(lesson: CourseLesson): LessonFigures {
 	const text = lesson.text!;
 	const cited = citedBy(lesson);
 	const missing = planned.filter((claim) => !cited.has(claim));
-	const texts = items
-		.map((located) => asked(located))
-		.flatMap(({ stem, options, tasks }) => [stem, ...[...options, ...tasks].map((part) => part.text)]);
+	const texts = items.map((located) => asked(located)).map(allText);
 	return {
 		id,
 		number,

@@ -36,7 +36,12 @@ export function sharing() {
 				priority: 2,
 				test: (id: string) => (framework(id) ? !rare.test(id) : reached('/lesson/open.svelte.ts').has(id))
 			},
-			{ name: 'question', priority: 1, test: (id: string) => reached('/lesson/Placed.svelte').has(id) }
+			// Nearly every question is a choice, or has options as a choice has.
+			{
+				name: 'question',
+				priority: 1,
+				test: (id: string) => reached('/lesson/Placed.svelte').has(id) || reached('/choice/way.svelte.ts').has(id)
+			}
 		]
 	};
 }

@@ -10,7 +10,14 @@ const chunk = (name: string, imports: string[] = [], css: string[] = [], isEntry
 	viteMetadata: { importedCss: new Set(css) }
 });
 
-const scripts = [chunk('bread', ['start'], [], true), chunk('cake', ['start'], [], true), chunk('start'), chunk('question', ['start'])];
+const scripts = [
+	chunk('bread', ['start'], [], true),
+	chunk('cake', ['start'], [], true),
+	chunk('start'),
+	{ ...chunk('question', ['start', 'options']), moduleIds: ['/src/Placed.svelte'] },
+	chunk('options')
+];
+const asked = { bread: ['/Placed.svelte'] };
 const sheets = [
 	chunk('bread', [common, 'oven'], ['bread.css'], true),
 	chunk('cake', [common], ['cake.css'], true),
@@ -20,11 +27,11 @@ const sheets = [
 ];
 
 test('a lesson starts with its own script and what that imports at once, and nothing that may come later', () => {
-	expect(startsOf(scripts, sheets).bread!.scripts).toEqual(['bread.js', 'start.js']);
+	expect(startsOf(scripts, sheets, asked).bread!.scripts).toEqual(['bread.js', 'start.js']);
 });
 
 test('a lesson gets its own styles and those of all lessons, but not those of another one’s figure', () => {
-	const starts = startsOf(scripts, sheets);
+	const starts = startsOf(scripts, sheets, asked);
 	expect([...starts.bread!.styles].sort()).toEqual(['bread.css', 'lesson.css', 'oven.css']);
 	expect(starts.bread!.styles.at(-1)).toBe('bread.css');
 	expect(starts.cake!.styles).toEqual(['lesson.css', 'cake.css']);
@@ -36,4 +43,9 @@ test('the head asks for all of it at once, seen from the page', () => {
 		'<link rel="modulepreload" href="../b.js">',
 		'<script type="module" src="../a.js"></script>'
 	]);
+});
+
+test('what the first question needs beside the start is known', () => {
+	expect(startsOf(scripts, sheets, asked).bread!.question).toEqual(['question.js', 'options.js']);
+	expect(startsOf(scripts, sheets, asked).cake!.question).toEqual([]);
 });

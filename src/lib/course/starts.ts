@@ -7,24 +7,38 @@ export interface Built {
 	name?: string | undefined;
 	isEntry?: boolean;
 	imports?: readonly string[];
+	/** Modules in it. */
+	moduleIds?: readonly string[];
 	viteMetadata?: { importedCss: Set<string> } | undefined;
 }
 
-/** By lesson, from the root of the course: its script and then what that imports; its styles in the order in which they apply. */
-export type Starts = Record<string, { scripts: string[]; styles: string[] }>;
+/** How a lesson starts, by files from the root of the course. */
+export interface Start {
+	/** Its own script and then what that imports. */
+	scripts: string[];
+	/** In the order in which they apply. */
+	styles: string[];
+	/** What its first question needs beside those. */
+	question: string[];
+}
+export type Starts = Record<string, Start>;
 
 /** Name of the chunk that every lesson shares. What it imports of single lessons is only a trick of the bundler. */
 export const common = 'lesson';
 
-/** Follows each lesson's entries through what was built for scripts and for styles. */
-export function startsOf(scripts: readonly Built[], sheets: readonly Built[]): Starts {
+/** Follows each lesson's entries through what was built for scripts and for styles. @param asked ends of the ids of modules that the first question needs */
+export function startsOf(scripts: readonly Built[], sheets: readonly Built[], asked: Record<string, string[]>): Starts {
 	const starts: Starts = {};
 	for (const { name, fileName, isEntry } of scripts) {
 		if (!isEntry || !name) continue;
 		const entry = sheets.find((one) => one.isEntry && one.name === name);
 		const styled = entry ? needed(sheets, entry.fileName, common) : [];
+		const own = needed(scripts, fileName).map((one) => one.fileName);
+		const later = (asked[name] ?? []).flatMap((end) => scripts.filter(({ moduleIds }) => moduleIds?.some((id) => id.endsWith(end))));
+		const question = new Set(later.flatMap((one) => needed(scripts, one.fileName).map((file) => file.fileName)));
 		starts[name] = {
-			scripts: needed(scripts, fileName).map((one) => one.fileName),
+			scripts: own,
+			question: [...question].filter((file) => !own.includes(file)),
 			// What is imported applies before what imports it.
 			styles: [...new Set(styled.reverse().flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))]
 		};
@@ -33,7 +47,7 @@ export function startsOf(scripts: readonly Built[], sheets: readonly Built[]): S
 }
 
 /** Lines for the `<head>` of a lesson's page. @param up from the page to the root of the course, `../` */
-export function headOf({ scripts, styles }: Starts[string], up: string): string[] {
+export function headOf({ scripts, styles }: Pick<Start, 'scripts' | 'styles'>, up: string): string[] {
 	const [own, ...rest] = scripts;
 	return [
 		...styles.map((file) => `<link rel="stylesheet" href="${up}${file}">`),

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { atLeast, chiSquareTail } from './lint/chance.ts';
 import { bank, bestOf, evenness, keyPlaces, tickedShare } from './lint/bank.ts';
+import { caseParts, matchParts, orderParts } from './lint/guess.ts';
 import { multiParts, sortParts } from './lint/parts.ts';
 import { testwise } from './testwise.ts';
 import { choice, multi, sort } from './testing/items.ts';
+import { match, order, tale } from './testing/more-items.ts';
 
 /** `count` choices whose right option stands at one place after another. */
 function many(count: number, options: (i: number) => [right: string, ...wrong: string[]], place = (i: number) => i) {
@@ -167,8 +169,29 @@ describe('parts', () => {
 		).toMatchObject({ accuracy: 1, chance: 5 / 8 });
 	});
 
+	test('steps that grow longer are guessed, and chance is what a shuffled deck reaches', () => {
+		const shortest = (steps: string[]) => orderParts([order(steps)]).find(({ guesser }) => guesser === 'shortest first');
+		expect(shortest(['a', 'bb', 'ccc', 'dddd'])?.accuracy).toBe(1);
+		expect(shortest(['dddd', 'ccc', 'bb', 'a'])?.accuracy).toBe(0);
+		// Of the six orders of three steps: 3, 1, 2, 1, 1 and 0 steps are in place or behind the right one.
+		expect(shortest(['a', 'bb', 'ccc'])?.chance).toBeCloseTo(8 / 18);
+	});
+
+	test('an answer that takes up a word of its row is guessed', () => {
+		const word = (lines: string[]) => matchParts([match(lines)]).find(({ guesser }) => guesser === 'word of the row');
+		expect(word(['tool for flour > sift flour', 'tool for eggs > beat eggs', ' > sing'])).toMatchObject({ accuracy: 1, chance: 1 / 3 });
+		expect(word(['sieve > sift flour', 'whisk > beat eggs', ' > sing'])).toMatchObject({ accuracy: 1 / 3 });
+	});
+
+	test('a case in which the first choice is always best is guessed', () => {
+		const [first, last] = caseParts([tale()]);
+		expect(first).toMatchObject({ guesser: 'first', accuracy: 1 });
+		expect(first!.chance).toBeCloseTo((1 / 2 + 1 / 3) / 2);
+		expect(last).toMatchObject({ guesser: 'last', accuracy: 0 });
+	});
+
 	test('without parts there is no figure', () => {
-		expect([multiParts([]), sortParts([])]).toEqual([[], []]);
+		expect([multiParts([]), sortParts([]), orderParts([]), matchParts([]), caseParts([])]).toEqual([[], [], [], [], []]);
 	});
 });
 

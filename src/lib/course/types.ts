@@ -1,5 +1,5 @@
 /** The course as data. Text of a lesson loads with that lesson only; the map is small and loads everywhere it is needed. */
-import type { Citation, Item, Level } from '#lib/interactions/types.ts';
+import type { Citation, Item, ItemType, Level } from '#lib/interactions/types.ts';
 
 export interface Objective {
 	id: string;
@@ -71,7 +71,7 @@ export interface LessonData {
 	module: { id: string; number: number; title: string; short: string };
 	objectives: Objective[];
 	/** Stable ids and headings, in order. */
-	steps: { id: string; title: string; item?: string; guess?: true }[];
+	steps: { id: string; title: string; item?: string; type?: ItemType; guess?: true }[];
 	/** The items placed in the lesson, by id. */
 	items: Record<string, Item>;
 	notes: Note[];

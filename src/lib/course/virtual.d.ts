@@ -3,12 +3,19 @@ declare module 'virtual:course/map' {
 	export const map: import('./types.ts').CourseMap;
 }
 declare module 'virtual:course/lessons' {
-	/** Lesson id to its chunk: prose component and data. */
-	export const lessons: Record<string, () => Promise<{ default: import('svelte').Component; data: import('./types.ts').LessonData }>>;
+	/** Lesson id to its chunk: prose component, data, and the ways of answering that its questions need. */
+	export const lessons: Record<
+		string,
+		() => Promise<{
+			default: import('svelte').Component;
+			data: import('./types.ts').LessonData;
+			ways: import('#lib/interactions/way.ts').Ways;
+		}>
+	>;
 }
 declare module 'virtual:course/banks' {
 	/** Module id to the bank of its questions; only modules with questions. */
-	export const banks: Record<string, () => Promise<{ bank: import('./types.ts').Bank }>>;
+	export const banks: Record<string, () => Promise<{ bank: import('./types.ts').Bank; ways: import('#lib/interactions/way.ts').Ways }>>;
 }
 declare module 'virtual:course/ledger' {
 	export const ledger: import('./types.ts').Ledger;

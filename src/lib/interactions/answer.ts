@@ -7,6 +7,8 @@ export interface Given {
 	score: Score;
 	/** Ms from the first sight of the question to the answer; 0 when unknown. */
 	took: number;
+	/** What blind guessing would score on this item, 0..1. */
+	chance: number;
 }
 
 /** An earlier answer, as the record keeps it. */

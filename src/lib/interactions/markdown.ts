@@ -121,6 +121,19 @@ export function rows(written: Written, middle: RootContent[]): { cells: Rich[]; 
 	return (table as Table).children.map((row) => ({ cells: row.children.map((cell) => inline(cell.children, written.fail)), node: row }));
 }
 
+/** Pairs of entries whose texts say the same but for capitals, spaces and marks. */
+export function twin<T extends { text: string }>(list: readonly T[]): [T, T][] {
+	const bare = ({ text }: T) =>
+		text
+			.toLowerCase()
+			.replace(/[^\p{L}\p{N}%]+/gu, ' ')
+			.trim();
+	return list.flatMap((one, i): [T, T][] => {
+		const before = list.slice(0, i).find((other) => bare(other) !== '' && bare(other) === bare(one));
+		return before ? [[before, one]] : [];
+	});
+}
+
 /** The first words of a text, for messages. */
 export function short(text: string): string {
 	return text.length > 40 ? `${text.slice(0, 38).trimEnd()}…` : text;

@@ -2,8 +2,12 @@
  * Ways of answering. A question's body (what a learner sees) and its key (what only the scorer
  * sees) are apart from the start, so that nothing has to be taken out again later.
  */
+import type { Case } from './case/types.ts';
 import type { Choice } from './choice/types.ts';
+import type { Match } from './match/types.ts';
 import type { Multi } from './multi/types.ts';
+import type { Numeric } from './number/types.ts';
+import type { Order } from './order/types.ts';
 import type { Sort } from './sort/types.ts';
 import type { Sourcing } from './sourcing/types.ts';
 
@@ -30,6 +34,10 @@ export interface Shapes {
 	multi: Multi;
 	sort: Sort;
 	sourcing: Sourcing;
+	order: Order;
+	match: Match;
+	number: Numeric;
+	case: Case;
 }
 export type ItemType = keyof Shapes;
 

@@ -11,7 +11,7 @@ import { known } from './ledger.ts';
 import { raiseMark, readMark, writeMark, type Mark } from './mark.ts';
 import { parseEvent } from './parse.ts';
 import { plain } from './plain.ts';
-import { arrange, type Progress } from './progress.ts';
+import { arrange, done } from './progress.ts';
 import { createQueue } from './queue.ts';
 import { createStamper, type Stamper } from './stamp.ts';
 import { entryOf, StoreTrouble, type StoreTroubleKind } from './store.ts';
@@ -23,10 +23,6 @@ const FAR_MARK_EVERY = 50;
 
 /** Comes with the screens for copies, so that the first lesson doesn't carry it. */
 const copying = () => import('./copying.ts');
-
-/** What would hurt to lose; steps merely read do not count. */
-const done = ({ counts, lessons }: Progress) =>
-	Object.values(lessons).reduce((n, { completed, recalled }) => n + Number(completed) + Number(recalled !== null), counts.answers);
 
 const kindOf = (error: unknown): StoreTroubleKind => (error instanceof StoreTrouble ? error.kind : 'failing');
 

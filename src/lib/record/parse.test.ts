@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { rightAnswers } from '#lib/interactions/testing/answers.ts';
 import { MAX_TEXT, parseEvent } from './parse.ts';
 import { answer, anyEvent, event } from './testing/samples.ts';
 
@@ -7,6 +8,11 @@ const kind = (raw: unknown) => parseEvent(raw).kind;
 
 test('every event there can be is read as itself', () => {
 	fc.assert(fc.property(anyEvent, (made) => void expect(parseEvent(made)).toEqual({ kind: 'event', event: made })));
+});
+
+test.each(Object.entries({ ...rightAnswers }))('an answer to a %s is kept as it was given', (_, response) => {
+	const made = { ...answer(1), response };
+	expect(parseEvent(JSON.parse(JSON.stringify(made)))).toEqual({ kind: 'event', event: made });
 });
 
 test('what a newer version made is kept word for word', () => {

@@ -160,3 +160,8 @@ export function fold(events: readonly LearnerEvent[], base: Progress = initial()
 	for (const event of inOrder) apply(state, event);
 	return state;
 }
+
+/** How much of it would hurt to lose; steps merely read do not count. */
+export function done({ counts, lessons }: Progress): number {
+	return Object.values(lessons).reduce((n, { completed, recalled }) => n + Number(completed) + Number(recalled !== null), counts.answers);
+}

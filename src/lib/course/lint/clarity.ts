@@ -1,9 +1,12 @@
 /** D: what makes a question hard for a reason that is not its subject. */
+import type { ItemType } from '#lib/interactions/types.ts';
 import { reading } from '../language.ts';
 import { eachOption, everyType, quote, withOptions, type Asked, type Rule } from './rule.ts';
 import { content, words } from './words.ts';
 
-const limits = { stem: 120, option: 25, task: 14, grade: 11 };
+const limits = { stem: 120, option: 25, grade: 11 };
+/** What stands in a narrow column, or in a list to pick from, has to be shorter. */
+const short: Partial<Record<ItemType, number>> = { sort: 14, match: 14 };
 
 /** Rules D1 to D8, in order. */
 export const clarity: Rule[] = [
@@ -35,13 +38,14 @@ export const clarity: Rule[] = [
 	{
 		id: 'D3',
 		level: 'warning',
-		types: ['choice', 'multi', 'sort'],
-		check: ({ options, tasks }) => {
-			const long = (text: string, most: number) =>
-				words(text).length > most
-					? [{ message: `${quote(text)} has ${words(text).length} words. Write at most ${most}.`, near: text }]
-					: [];
-			return [...options.flatMap(({ text }) => long(text, limits.option)), ...tasks.flatMap(({ text }) => long(text, limits.task))];
+		types: everyType,
+		check({ item, parts, answers, computed }) {
+			if (computed) return [];
+			const most = short[item.type] ?? limits.option;
+			const texts = new Set([...parts.map(({ text }) => text), ...answers]);
+			return [...texts]
+				.filter((text) => words(text).length > most)
+				.map((text) => ({ message: `${quote(text)} has ${words(text).length} words. Write at most ${most}.`, near: text }));
 		}
 	},
 	{
@@ -118,8 +122,9 @@ export const clarity: Rule[] = [
 	}
 ];
 
-function allText({ stem, options, tasks }: Asked): string {
-	return [stem, ...options.map(({ text }) => text), ...tasks.map(({ text }) => text)].join('\n');
+/** Everything that is read before the verdict and was written by the author. */
+export function allText({ stem, parts, answers, more, computed }: Asked): string {
+	return [stem, ...(computed ? [] : [...parts.map(({ text }) => text), ...answers]), ...more].join('\n');
 }
 
 /** An option that is a number or a range of numbers; null when it is anything else. */

@@ -13,7 +13,11 @@ const marks: [what: string, mark: RegExp, anywhere: boolean][] = [
 	['a list', listing, false]
 ];
 
-/** Rules T1 to T4, T6, T10 and T11, in order. */
+/** Words with which a step tells its own place. */
+const place =
+	/^(?:at )?(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|then|next|after that|at last|last(?:ly)?|final(?:ly)?|in the end|to begin)\b/i;
+
+/** Rules T1 to T4, T6 and T10 to T12, in order. */
 export const cues: Rule[] = [
 	{
 		id: 'T1',
@@ -56,16 +60,15 @@ export const cues: Rule[] = [
 	{
 		id: 'T2',
 		level: 'warning',
-		types: ['sort'],
-		check: ({ item, tasks }) => {
-			if (item.type !== 'sort') return [];
-			const labels = item.body.bins.map(({ label }) => content(label));
-			return tasks.flatMap(({ text, bins }) => {
-				const echo = bins.flatMap((bin) =>
-					[...content(bin)].filter((word) => content(text).has(word) && labels.filter((label) => label.has(word)).length === 1)
+		types: ['sort', 'match'],
+		check: ({ parts, answers }) => {
+			const labels = answers.map((answer) => content(answer));
+			return parts.flatMap(({ text, fits = [] }) => {
+				const echo = fits.flatMap((answer) =>
+					[...content(answer)].filter((word) => content(text).has(word) && labels.filter((label) => label.has(word)).length === 1)
 				);
 				return echo.length
-					? [{ message: `the task ${quote(text)} holds a word of its own answer (${echo.join(', ')}). Use another word.`, near: text }]
+					? [{ message: `${quote(text)} holds a word of its own answer (${echo.join(', ')}). Use another word.`, near: text }]
 					: [];
 			});
 		}
@@ -148,5 +151,15 @@ export const cues: Rule[] = [
 					sharedRuns(placedWords(option.text), runs).length > 0 &&
 					`${quote(option.text)} repeats eight words of the lesson. Say it in other words, so that memory of the page is not enough.`
 			)
+	},
+	{
+		id: 'T12',
+		level: 'warning',
+		types: ['order'],
+		check: ({ parts }) =>
+			parts.flatMap(({ text }) => {
+				const word = place.exec(text)?.[0];
+				return word ? [{ message: `${quote(text)} tells its own place (\u201c${word}\u201d). Leave that word out.`, near: text }] : [];
+			})
 	}
 ];

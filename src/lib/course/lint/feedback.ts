@@ -1,6 +1,6 @@
 /** F: what a learner reads after an answer. */
 import { everyType, quote, withOptions, type Asked, type Rule } from './rule.ts';
-import { content, plain, words } from './words.ts';
+import { content, words } from './words.ts';
 
 const praise =
 	/^(?:(?:that is|that's|this is|yes|correct|right|exactly|true|good|great|well done|wrong|no|incorrect|not quite|sorry|try again|very|answer|job|indeed|the|is|it)[\s,.!:]*)+$/i;
@@ -46,11 +46,6 @@ export const feedback: Rule[] = [
 ];
 
 /** Every feedback of an item, with the text that it belongs to. */
-export function given({ item, options, tasks }: Asked): { near: string; text: string }[] {
-	if (item.type === 'sourcing')
-		return item.body.options.map(({ id, text }) => ({ near: text, text: plain(item.feedback.options[id] ?? '') }));
-	return [
-		...options.map(({ text, feedback }) => ({ near: text, text: feedback })),
-		...tasks.map(({ text, why }) => ({ near: text, text: why }))
-	];
+export function given({ parts }: Asked): { near: string; text: string }[] {
+	return parts.map(({ text, why }) => ({ near: text, text: why }));
 }

@@ -40,13 +40,13 @@ export function multiParts(items: readonly Item[]): Figure[] {
 type Placer = (asked: Asked, labels: string[]) => number[][];
 
 const placers: Record<string, Placer> = {
-	'word of the bin': ({ tasks }, labels) =>
-		tasks.map(({ text }) => highest(labels.map((label) => [...content(label)].filter((word) => content(text).has(word)).length))),
-	'in turn': ({ tasks }, labels) => tasks.map((_, t) => labels.map((_, b) => (t % labels.length === b ? 1 : 0))),
-	'in blocks': ({ tasks }, labels) =>
-		tasks.map((_, t) => labels.map((_, b) => (Math.floor((t * labels.length) / tasks.length) === b ? 1 : 0))),
-	'first bin': ({ tasks }, labels) => tasks.map(() => labels.map((_, b) => (b === 0 ? 1 : 0))),
-	'last bin': ({ tasks }, labels) => tasks.map(() => labels.map((_, b) => (b === labels.length - 1 ? 1 : 0)))
+	'word of the bin': ({ parts }, labels) =>
+		parts.map(({ text }) => highest(labels.map((label) => [...content(label)].filter((word) => content(text).has(word)).length))),
+	'in turn': ({ parts }, labels) => parts.map((_, t) => labels.map((_, b) => (t % labels.length === b ? 1 : 0))),
+	'in blocks': ({ parts }, labels) =>
+		parts.map((_, t) => labels.map((_, b) => (Math.floor((t * labels.length) / parts.length) === b ? 1 : 0))),
+	'first bin': ({ parts }, labels) => parts.map(() => labels.map((_, b) => (b === 0 ? 1 : 0))),
+	'last bin': ({ parts }, labels) => parts.map(() => labels.map((_, b) => (b === labels.length - 1 ? 1 : 0)))
 };
 
 /** Figures for the sorts among `items`. */
@@ -54,25 +54,26 @@ export function sortParts(items: readonly Item[]): Figure[] {
 	const all = plain(items, 'sort');
 	return Object.entries(placers).flatMap(([guesser, placer]) => {
 		const rows = all.map((one) => {
-			const labels = one.item.type === 'sort' ? one.item.body.bins.map(({ label }) => label) : [];
-			const guess = placer(one, labels);
-			const hits = one.tasks.reduce(
-				(sum, { bins }, t) => sum + labels.reduce((part, label, b) => part + (bins.includes(label) ? guess[t]![b]! : 0), 0),
+			const { parts, answers } = one;
+			const guess = placer(one, answers);
+			const hits = parts.reduce(
+				(sum, { fits = [] }, t) => sum + answers.reduce((part, label, b) => part + (fits.includes(label) ? guess[t]![b]! : 0), 0),
 				0
 			);
-			const chance = one.tasks.reduce((sum, { bins }) => sum + bins.length / labels.length, 0) / one.tasks.length;
-			return { parts: one.tasks.length, hits, chance };
+			const chance = parts.reduce((sum, { fits = [] }) => sum + fits.length / answers.length, 0) / parts.length;
+			return { parts: parts.length, hits, chance };
 		});
 		return figure(guesser, rows);
 	});
 }
 
-function plain(items: readonly Item[], type: Item['type']): Asked[] {
+/** The items of one type in plain words. */
+export function plain(items: readonly Item[], type: Item['type']): Asked[] {
 	return items.filter((item) => item.type === type).map((item) => asked({ item, file: '', line: 0 }));
 }
 
 /** One figure over all parts; p by the normal curve, as the parts of one item hang together. */
-function figure(guesser: string, rows: { parts: number; hits: number; chance: number }[]): Figure[] {
+export function figure(guesser: string, rows: { parts: number; hits: number; chance: number }[]): Figure[] {
 	const parts = rows.reduce((sum, row) => sum + row.parts, 0);
 	if (parts === 0) return [];
 	const accuracy = rows.reduce((sum, row) => sum + row.hits, 0) / parts;
@@ -91,7 +92,8 @@ function overMean(values: number[]): boolean[] {
 	return values.map((value) => value > mean);
 }
 
-function highest(values: number[]): number[] {
+/** Shares a guess among the highest values. */
+export function highest(values: number[]): number[] {
 	const top = Math.max(...values);
 	const winners = values.filter((value) => value === top).length;
 	return values.map((value) => (value === top ? 1 / winners : 0));

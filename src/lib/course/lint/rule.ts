@@ -1,4 +1,6 @@
 /** What a rule of writing is, and an item as the rules see it: plain texts, no marks. */
+import { itemTypes } from '#lib/interactions/parse.ts';
+import { textsOf, type Part } from '#lib/interactions/texts.ts';
 import type { Item, ItemType } from '#lib/interactions/types.ts';
 import type { LocatedItem } from '../questions.ts';
 import { plain } from './words.ts';
@@ -30,8 +32,14 @@ export interface Asked {
 	question: string;
 	/** Of a choice or a multi, in the order of the file; empty for other types, whose answers are fixed. */
 	options: Option[];
-	/** Of a sort. */
-	tasks: { text: string; bins: string[]; why: string }[];
+	/** Everything to be answered, whatever the way: options, tasks, steps, pairs, typical mistakes, choices. */
+	parts: Part[];
+	/** What parts are placed into: bins, or the answers of a match. */
+	answers: string[];
+	/** What may be read later: the further scenes of a case. */
+	more: string[];
+	/** Were the parts worked out, and not written? */
+	computed: boolean;
 }
 
 /** What rules may know beside the item. */
@@ -64,33 +72,31 @@ export interface Finding {
 }
 
 /** For rules that fit every way of answering. */
-export const everyType: readonly ItemType[] = ['choice', 'multi', 'sort', 'sourcing'];
+export const everyType: readonly ItemType[] = itemTypes;
 /** For rules on options that an author writes. */
 export const withOptions: readonly ItemType[] = ['choice', 'multi'];
 
 /** An item in plain words. */
 export function asked({ item, file, line }: LocatedItem): Asked {
-	return { item, file, line, stem: plain(item.stem), question: lastBold(item.stem), options: optionsOf(item), tasks: tasksOf(item) };
-}
-
-function optionsOf(item: Item): Option[] {
-	if (item.type !== 'choice' && item.type !== 'multi') return [];
-	const right = new Set(item.key.right);
-	return item.body.options.map(({ id, text }) => ({
+	const { scene, parts, answers, more, computed } = textsOf(item);
+	const texts = parts.map(({ text, why, ...rest }): Part => ({
+		...rest,
 		text: plain(text),
-		right: item.type === 'choice' ? item.key.right === id : right.has(id),
-		feedback: plain(item.feedback[id] ?? '')
+		why: plain(why),
+		...(rest.fits && { fits: rest.fits.map(plain) })
 	}));
-}
-
-function tasksOf(item: Item): Asked['tasks'] {
-	if (item.type !== 'sort') return [];
-	const labels = new Map(item.body.bins.map(({ id, label }) => [id, label]));
-	return item.body.tasks.map(({ id, text }) => ({
-		text: plain(text),
-		bins: (item.key[id] ?? []).map((bin) => labels.get(bin) ?? bin),
-		why: plain(item.feedback[id] ?? '')
-	}));
+	return {
+		item,
+		file,
+		line,
+		stem: plain(scene),
+		question: lastBold(scene),
+		options: withOptions.includes(item.type) ? texts.map(({ text, right, why }) => ({ text, right: right === true, feedback: why })) : [],
+		parts: texts,
+		answers: answers.map(plain),
+		more: more.map(plain),
+		computed
+	};
 }
 
 function lastBold(stem: string): string {

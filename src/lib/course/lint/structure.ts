@@ -1,9 +1,23 @@
 /** S: the frame of a question. How many options, whether it asks anything, forms that test reading and not the matter. */
-import { eachOption, everyType, quote, withOptions, type Rule } from './rule.ts';
+import type { ItemType } from '#lib/interactions/types.ts';
+import { eachOption, everyType, quote, withOptions, type Asked, type Rule } from './rule.ts';
 import { content, overlap, words } from './words.ts';
 
-const count: Record<string, [number, number]> = { choice: [3, 5], multi: [4, 6], sort: [4, 6] };
-const imperative = /^(?:place|sort|choose|name|pick|put|decide|mark|find|match|order|say|tick)\b/i;
+/** What is counted, and how many there should be. A type without an entry does not compile. */
+const counted: { readonly [T in ItemType]: readonly [what: string, least: number, most: number, of: (asked: Asked) => number][] } = {
+	choice: [['options', 3, 5, ({ parts }) => parts.length]],
+	multi: [['options', 4, 6, ({ parts }) => parts.length]],
+	sort: [['tasks', 4, 6, ({ parts }) => parts.length]],
+	sourcing: [],
+	order: [['steps', 4, 6, ({ parts }) => parts.length]],
+	match: [
+		['pairs', 3, 5, ({ parts }) => parts.filter(({ fits }) => fits).length],
+		['spare answers', 1, 2, ({ parts }) => parts.filter(({ fits }) => !fits).length]
+	],
+	number: [['typical mistakes', 2, 5, ({ parts }) => parts.length]],
+	case: [['scenes', 4, 8, ({ item }) => (item.type === 'case' ? item.body.scenes.length : 0)]]
+};
+const imperative = /^(?:place|sort|choose|name|pick|put|decide|mark|find|match|order|say|tick|give|work out)\b/i;
 
 /** Rules S1 to S8, in order. */
 export const structure: Rule[] = [
@@ -19,14 +33,12 @@ export const structure: Rule[] = [
 	{
 		id: 'S2',
 		level: 'warning',
-		types: ['choice', 'multi', 'sort'],
-		check: ({ item, options, tasks }) => {
-			const [least, most] = count[item.type]!;
-			const have = options.length + tasks.length;
-			return have < least || have > most
-				? [{ message: `it has ${have} ${item.type === 'sort' ? 'tasks' : 'options'}. Write ${least} to ${most}.` }]
-				: [];
-		}
+		types: everyType,
+		check: (asked) =>
+			counted[asked.item.type].flatMap(([what, least, most, of]) => {
+				const have = of(asked);
+				return have < least || have > most ? [{ message: `it has ${have} ${what}. Write ${least} to ${most}.` }] : [];
+			})
 	},
 	{
 		id: 'S3',
@@ -95,9 +107,9 @@ export const structure: Rule[] = [
 	{
 		id: 'S8',
 		level: 'error',
-		types: ['choice', 'multi', 'sort'],
-		check: ({ options, tasks }) => {
-			const texts = [...options, ...tasks].map(({ text }) => text);
+		types: ['choice', 'multi', 'sort', 'order', 'match'],
+		check: ({ parts }) => {
+			const texts = parts.map(({ text }) => text);
 			return texts.flatMap((text, i) => {
 				const twin = texts.slice(0, i).find((other) => alike(text, other));
 				return twin ? [{ message: `${quote(text)} and ${quote(twin)} say nearly the same. Change one of them.`, near: text }] : [];

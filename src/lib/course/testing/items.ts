@@ -3,7 +3,8 @@ import type { Item } from '#lib/interactions/types.ts';
 import { lintItem, type Finding } from '../lint.ts';
 import { asked, type Around } from '../lint/rule.ts';
 
-const common = {
+/** What every item for tests has. */
+export const common = {
 	id: 'one',
 	lesson: 'l',
 	objective: 'o',
@@ -19,7 +20,7 @@ const common = {
 export type Changes = Partial<Pick<Item, 'id' | 'stem' | 'title' | 'why' | 'cite' | 'level' | 'skill'>> & { feedback?: string[] };
 
 /** Long enough and about nothing in an option. */
-const fine = 'That answer goes past what bakers do.';
+export const fine = 'That answer goes past what bakers do.';
 
 function parts(options: string[], { feedback = [], ...changes }: Changes) {
 	const ids = options.map((_, i) => String.fromCharCode(97 + i));

@@ -1,5 +1,6 @@
 /** One small item of each type, for tests. */
 import type { ItemOf, ItemType } from '../types.ts';
+import { story } from './story.ts';
 
 const common = {
 	lesson: 'colours',
@@ -76,5 +77,57 @@ export const items: { [T in ItemType]: ItemOf<T> } = {
 			},
 			tips: 'Drop the must.'
 		}
-	}
+	},
+	order: {
+		...common,
+		id: 'rainbow',
+		type: 'order',
+		body: {
+			steps: [
+				{ id: 'a', text: 'Green' },
+				{ id: 'b', text: 'Red' },
+				{ id: 'c', text: 'Violet' },
+				{ id: 'd', text: 'Yellow' }
+			]
+		},
+		key: { order: ['b', 'd', 'a', 'c'] },
+		feedback: { a: 'It is in the middle.', b: 'It is bent least.', c: 'It is bent most.', d: 'It follows red.' }
+	},
+	match: {
+		...common,
+		id: 'mixtures',
+		type: 'match',
+		body: {
+			heads: ['The mixture', 'What it gives'],
+			rows: [
+				{ id: 'r1', text: 'Red and yellow' },
+				{ id: 'r2', text: 'Blue and yellow' },
+				{ id: 'r3', text: 'Red and blue' }
+			],
+			answers: [
+				{ id: 'a', text: 'Violet' },
+				{ id: 'b', text: 'Black' },
+				{ id: 'c', text: 'Orange' },
+				{ id: 'd', text: 'Green' }
+			]
+		},
+		key: { r1: 'c', r2: 'd', r3: 'a' },
+		feedback: { r1: 'Both are warm.', r2: 'Grass has both.', r3: 'Plums have both.', b: 'Two paints are never black.' }
+	},
+	number: {
+		...common,
+		id: 'tins',
+		type: 'number',
+		body: { unit: 'tins', decimals: 0 },
+		key: {
+			value: 1200,
+			tolerance: 0,
+			traps: [
+				{ id: 't1', value: 1800 },
+				{ id: 't2', value: 2400 }
+			]
+		},
+		feedback: { t1: 'You left the *ceiling* out.', t2: 'You added the ceiling.' }
+	},
+	case: { ...common, id: 'flour', type: 'case', ...story }
 };

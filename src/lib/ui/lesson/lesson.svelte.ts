@@ -1,6 +1,8 @@
 /** Where the learner stands in an open lesson; shared by the parts that the prose places. */
 import { createContext } from 'svelte';
-import type { Item, Score, Response } from '#lib/interactions/types.ts';
+import type { Given } from '#lib/interactions/answer.ts';
+import type { Item } from '#lib/interactions/types.ts';
+import type { Ways } from '#lib/interactions/way.ts';
 import type { Progress } from '#lib/record/progress.ts';
 import type { Happening } from '#lib/record/events.ts';
 import type { LessonCore, LessonData } from '#lib/course/types.ts';
@@ -10,15 +12,6 @@ export interface LessonRecord {
 	readonly state: 'opening' | 'ready';
 	readonly progress: Progress;
 	add(happening: Happening): unknown;
-}
-
-/** An answer given to an item placed in the lesson. */
-export interface Given {
-	response: Response;
-	sure: boolean;
-	score: Score;
-	/** ms from seeing to answering */
-	took: number;
 }
 
 /** The open lesson, from any part inside it. */
@@ -40,6 +33,8 @@ export class LessonState {
 
 	/** The items placed in the lesson, by id; empty until the first of them is needed. */
 	items: Record<string, Item> = {};
+	/** The ways of answering that were needed so far. */
+	ways: Ways = {};
 	/** A part of the page could not be fetched. */
 	broken = $state(false);
 
@@ -85,7 +80,7 @@ export class LessonState {
 	}
 
 	answered(item: Item, given: Given, place: 'guess' | 'lesson'): void {
-		const { response, sure, score, took } = given;
+		const { response, sure, score, took, chance } = given;
 		this.record.add({
 			verb: 'answered',
 			item: item.id,
@@ -97,20 +92,7 @@ export class LessonState {
 			sure,
 			place,
 			took,
-			chance: chanceOf(item)
+			chance
 		});
-	}
-}
-
-/** What blind guessing would score on an item: one over the number of its options. */
-export function chanceOf(item: Item): number {
-	switch (item.type) {
-		case 'choice':
-		case 'sourcing':
-			return 1 / item.body.options.length;
-		case 'multi':
-			return 0;
-		case 'sort':
-			return 0;
 	}
 }

@@ -1,7 +1,8 @@
 /** Brings the built page of a lesson to life: shows one step at a time, and wakes the islands of the step that is shown. */
 import { flushSync, hydrate } from 'svelte';
 import type { LessonCore } from '#lib/course/types.ts';
-import type { Item } from '#lib/interactions/types.ts';
+import type { Item, ItemType } from '#lib/interactions/types.ts';
+import type { Way } from '#lib/interactions/way.ts';
 import { browserDeps } from '#lib/record/browser.browser.ts';
 import { createRecord } from '#lib/record/record.svelte.ts';
 import { device } from '../me/device.svelte.ts';
@@ -15,6 +16,7 @@ import { unfold } from './worked.browser.ts';
 /** What only this lesson has, each fetched when it is needed. */
 export interface Own {
 	items: () => Promise<{ items: Record<string, Item> }>;
+	ways: { readonly [T in ItemType]?: () => Promise<{ way: Way<T> }> };
 	figures: Record<string, Load>;
 }
 
@@ -45,11 +47,15 @@ export function open(data: LessonCore, own: Own): void {
 	async function fetched(island: HTMLElement): Promise<Part> {
 		const name = island.dataset.island as IslandName;
 		const load: Load = name === 'figure' ? own.figures[propsOf(island).name!]! : (islands[name] as Load);
-		const [part] = await Promise.all([load(), name === 'check' || name === 'again' ? items() : undefined]);
+		const [part] = await Promise.all([load(), name === 'check' ? question(propsOf(island).id!) : undefined]);
 		return part.default;
 	}
-	async function items() {
-		lesson.items = (await own.items()).items;
+	/** A question, and the way it is answered. */
+	async function question(id: string) {
+		const type = data.steps.find(({ item }) => item === id)!.type!;
+		const [{ items }, { way }] = await Promise.all([own.items(), own.ways[type]!()]);
+		lesson.items = items;
+		lesson.ways = { ...lesson.ways, [type]: way };
 	}
 	async function wake(island: HTMLElement) {
 		if (woken.has(island)) return;

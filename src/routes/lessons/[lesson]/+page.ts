@@ -12,10 +12,10 @@ export const csr = false;
 
 export const entries: EntryGenerator = () => Object.keys(lessons!).map((lesson) => ({ lesson }));
 
-/** The lesson's prose and data, which load with this page only. */
+/** The lesson's prose, its data and the ways to answer its questions, which load with this page only. */
 export const load: PageLoad = async ({ params }) => {
 	const lesson = lessons?.[params.lesson];
 	if (!lesson) error(404, 'There is no lesson at this address.');
-	const { default: prose, data } = await lesson();
-	return { prose, lesson: data };
+	const { default: prose, data, ways } = await lesson();
+	return { prose, lesson: data, ways };
 };

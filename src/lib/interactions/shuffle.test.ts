@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { shuffled } from './order.ts';
+import { shuffled } from './shuffle.ts';
 
 test('the same seed gives the same order', () => {
 	expect(shuffled(['a', 'b', 'c', 'd'], 'one')).toEqual(shuffled(['a', 'b', 'c', 'd'], 'one'));
