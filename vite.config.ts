@@ -6,12 +6,13 @@ import { defineConfig } from 'vitest/config';
 import { lessonMarkup } from './src/lib/course/markup.server.ts';
 import { lessonPages } from './src/lib/course/pages.server.ts';
 import { course } from './src/lib/course/plugin.server.ts';
+import { checkFigures } from './src/lib/figures/check.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 
 export default defineConfig({
 	plugins: [
-		course(root),
+		course(root, checkFigures),
 		lessonPages(root),
 		sveltekit({
 			adapter: adapter({ out: process.env.HANDOFF_OUT ?? 'build' }),

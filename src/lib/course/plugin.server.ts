@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Course, CourseLesson } from './course.ts';
 import type { Item } from '#lib/interactions/types.ts';
-import { CourseError } from './problems.ts';
+import type { Files } from './lessons.ts';
+import { CourseError, type Problem } from './problems.ts';
 import type { LessonCore } from './types.ts';
 import { bank, courseMap, ledger, lessonData, modulesWithQuestions } from './project.ts';
 import { readProject } from './read.server.ts';
@@ -14,12 +15,19 @@ import { readProject } from './read.server.ts';
 const prefix = 'virtual:course/';
 const screens = '#lib/ui/lesson';
 
-/** The Vite plugin; `root` is the project's folder. */
-export function course(root: string): Plugin {
+/**
+ * The Vite plugin.
+ * @param root the project's folder
+ * @param check finds more mistakes in the texts, such as those in data that only its user can read
+ */
+export function course(root: string, check: (files: Files) => Problem[] = () => []): Plugin {
 	let project: ReturnType<typeof readProject> | undefined;
 	let building = false;
 	const load = () => {
-		project ??= readProject(root);
+		if (!project) {
+			project = readProject(root);
+			project.problems.list.push(...check(project.files));
+		}
 		if (project.problems.list.length) throw new CourseError(project.problems.list);
 		return project;
 	};

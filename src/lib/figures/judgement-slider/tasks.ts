@@ -1,7 +1,7 @@
 /** One task in five wordings, from following a rule to an expert's judgement, and where it becomes KPO. */
-import { citations, type Citation } from '../parts/cite.ts';
+import { readCite, type Citation } from '../parts/cite.ts';
 import { pieces, type Piece } from '../parts/line.ts';
-import { fields, list, number, text } from '../parts/read.ts';
+import { DataError, fields, list, number, text } from '../parts/read.ts';
 
 export interface Task {
 	id: string;
@@ -25,7 +25,7 @@ export function readTasks(data: unknown): Task[] {
 		const task = fields(one, at);
 		const wordings = list(task.wordings, `${at}.wordings`, text);
 		const from = number(task.from, `${at}.from`);
-		if (!Number.isInteger(from) || from < 1 || from > wordings.length) throw new TypeError(`Figure data: ${at}.from is no wording.`);
+		if (!Number.isInteger(from) || from < 1 || from > wordings.length) throw new DataError(`${at}.from`, 'is no wording');
 		const reason = text(task.reason, `${at}.reason`);
 		return {
 			id: text(task.id, `${at}.id`),
@@ -35,7 +35,7 @@ export function readTasks(data: unknown): Task[] {
 			reason,
 			word: /^The word is “([^”]+)”/.exec(reason)?.[1] ?? '',
 			note: text(task.note, `${at}.note`),
-			cite: citations(list(task.cite, `${at}.cite`, text))
+			cite: readCite(task.cite, `${at}.cite`)
 		};
 	});
 }

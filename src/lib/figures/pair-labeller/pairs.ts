@@ -1,7 +1,7 @@
 /** Clients, the providers that they may choose, and the label of each pair. */
 import type { Model } from '#lib/sourcing/types.ts';
 import { models } from '#lib/sourcing/types.ts';
-import { fields, list, number, oneOf, text } from '../parts/read.ts';
+import { DataError, fields, list, number, oneOf, text } from '../parts/read.ts';
 import type { Place } from './geo.ts';
 
 export interface City extends Place {
@@ -32,7 +32,7 @@ export function readClients(data: unknown): Client[] {
 	return list(all.clients, 'clients', (one, at) => {
 		const pairs = fields(fields(one, at).pairs, `${at}.pairs`);
 		const unknown = Object.keys(pairs).find((id) => !providers.some((provider) => provider.id === id));
-		if (unknown) throw new TypeError(`Figure data: ${at}.pairs.${unknown} is no provider.`);
+		if (unknown) throw new DataError(`${at}.pairs.${unknown}`, 'is no provider');
 		return {
 			...readCity(one, at),
 			story: text(fields(one, at).story, `${at}.story`),

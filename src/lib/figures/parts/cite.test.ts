@@ -18,8 +18,8 @@ test('lines of one source stand together, sources in the order of their numbers'
 
 test('a claim is left to the ledger, a slip is not', () => {
 	expect(citations(['claim:kpo-05', 'bpo-guide:240']).map(({ source }) => source)).toEqual(['bpo-guide']);
-	expect(() => citations(['bpoguide:12'])).toThrow('"bpoguide:12" names no line');
-	expect(() => citations(['upwork'])).toThrow('"upwork" names no line');
+	expect(() => citations(['bpoguide:12'])).toThrow('cite[0] ("bpoguide:12") names no line');
+	expect(() => citations(['upwork'])).toThrow('cite[0] ("upwork") names no line');
 });
 
 test('lines are said in words', () => {

@@ -1,5 +1,6 @@
 /** Citations of figures. A figure's data gives lines as `upwork:15`; the number and name of a source are the same everywhere. */
 import type { Term } from '#lib/course/types.ts';
+import { DataError, list, text } from './read.ts';
 
 /** A source with the lines that support something. */
 export type Citation = Term['cite'][number];
@@ -16,18 +17,24 @@ export const sources: Readonly<Record<string, { number: number; name: string }>>
 /**
  * The citations of a list of references, one for each source, in the order of their numbers. A reference to a
  * claim (`claim:kpo-05`) is left out: its lines stand in the ledger, which a lesson does not load.
+ * @param at where the list stands in the figure's data
  */
-export function citations(refs: readonly string[]): Citation[] {
+export function citations(refs: readonly string[], at = 'cite'): Citation[] {
 	const lines = new Map<string, Set<number>>();
-	for (const ref of refs) {
+	for (const [i, ref] of refs.entries()) {
 		const [source = '', line = ''] = ref.split(':');
 		if (source === 'claim') continue;
-		if (!(source in sources) || !/^[1-9]\d*$/.test(line)) throw new TypeError(`Figure data: "${ref}" names no line of a source.`);
+		if (!(source in sources) || !/^[1-9]\d*$/.test(line)) throw new DataError(`${at}[${i}]`, `("${ref}") names no line of a source`);
 		lines.set(source, (lines.get(source) ?? new Set()).add(Number(line)));
 	}
 	return [...lines]
 		.map(([source, set]) => ({ source, ...sources[source]!, lines: [...set].sort((a, b) => a - b) }))
 		.sort((a, b) => a.number - b.number);
+}
+
+/** Reads a list of references in a figure's data. */
+export function readCite(value: unknown, at: string): Citation[] {
+	return citations(list(value, at, text), at);
 }
 
 /** "lines 8 and 55" */

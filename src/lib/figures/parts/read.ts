@@ -4,8 +4,18 @@
  */
 type Read<T> = (value: unknown, at: string) => T;
 
+/** A mistake in the data of a figure; `at` is its place in the file, so that its line can be told. */
+export class DataError extends TypeError {
+	readonly at: string;
+
+	constructor(at: string, what: string) {
+		super(`Figure data: ${at} ${what}.`);
+		this.at = at;
+	}
+}
+
 function wrong(at: string, wanted: string): never {
-	throw new TypeError(`Figure data: ${at} is not ${wanted}.`);
+	throw new DataError(at, `is not ${wanted}`);
 }
 
 /** The named values under a key. */
@@ -25,9 +35,26 @@ export function text(value: unknown, at: string): string {
 	return typeof value === 'string' && value.trim() ? curly(value.trim()) : wrong(at, 'a text');
 }
 
+/** As `text`, or an empty text where nothing is written. */
+export function optional(value: unknown, at: string): string {
+	return value === undefined ? '' : text(value, at);
+}
+
 /** A finite number. */
 export function number(value: unknown, at: string): number {
 	return typeof value === 'number' && Number.isFinite(value) ? value : wrong(at, 'a number');
+}
+
+/** Yes or no. */
+export function yes(value: unknown, at: string): boolean {
+	return typeof value === 'boolean' ? value : wrong(at, 'true or false');
+}
+
+/** The entries as they are; two with one id are a mistake. */
+export function unique<T extends { id: string }>(entries: T[], at: string): T[] {
+	const twice = entries.findIndex(({ id }, i) => entries.findIndex((one) => one.id === id) < i);
+	if (twice >= 0) throw new DataError(`${at}[${twice}].id`, `is taken: "${entries[twice]!.id}" stands there twice`);
+	return entries;
 }
 
 /** One of a few words. */

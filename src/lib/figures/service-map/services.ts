@@ -1,5 +1,5 @@
 /** The services of the map, and what can be said of how a learner placed them. */
-import { citations, type Citation } from '../parts/cite.ts';
+import { readCite, type Citation } from '../parts/cite.ts';
 import { fields, list, oneOf, text } from '../parts/read.ts';
 import { capital, inWords } from '../parts/words.ts';
 
@@ -38,7 +38,7 @@ export function readServices(data: unknown): Service[] {
 			served: text(service.served, `${at}.served`),
 			side: oneOf(service.side, sides, `${at}.side`),
 			why: text(service.why, `${at}.why`),
-			cite: citations(list(service.cite, `${at}.cite`, text))
+			cite: readCite(service.cite, `${at}.cite`)
 		};
 	});
 }
