@@ -7,12 +7,14 @@ import { readYaml, type Path } from '#lib/course/yaml.ts';
 import { readTasks } from './judgement-slider/tasks.ts';
 import { readClients } from './pair-labeller/pairs.ts';
 import { DataError } from './parts/read.ts';
+import { readSchemes } from './scheme-viewer/schemes.ts';
 import { readServices } from './service-map/services.ts';
 
 /** A figure's name to what reads its data; it throws a `DataError` at a mistake. */
 export const readers: Readonly<Record<string, (data: unknown) => unknown>> = {
 	'judgement-slider': readTasks,
 	'pair-labeller': readClients,
+	'scheme-viewer': readSchemes,
 	'service-map': readServices
 };
 
