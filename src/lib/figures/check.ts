@@ -5,6 +5,7 @@
 import { Problems, type Problem } from '#lib/course/problems.ts';
 import { readYaml, type Path } from '#lib/course/yaml.ts';
 import { readCosts } from './cost-lab/costs.ts';
+import { readClock } from './cover-clock/teams.ts';
 import { readTasks } from './judgement-slider/tasks.ts';
 import { readClients } from './pair-labeller/pairs.ts';
 import { DataError } from './parts/read.ts';
@@ -14,6 +15,7 @@ import { readServices } from './service-map/services.ts';
 /** A figure's name to what reads its data; it throws a `DataError` at a mistake. */
 export const readers: Readonly<Record<string, (data: unknown) => unknown>> = {
 	'cost-lab': readCosts,
+	'cover-clock': readClock,
 	'judgement-slider': readTasks,
 	'pair-labeller': readClients,
 	'scheme-viewer': readSchemes,
