@@ -6,6 +6,7 @@ import { Problems, type Problem } from '#lib/course/problems.ts';
 import { readYaml, type Path } from '#lib/course/yaml.ts';
 import { readCosts } from './cost-lab/costs.ts';
 import { readClock } from './cover-clock/teams.ts';
+import { readEngagement } from './engagement-simulator/engagement.ts';
 import { readTasks } from './judgement-slider/tasks.ts';
 import { readClients } from './pair-labeller/pairs.ts';
 import { DataError } from './parts/read.ts';
@@ -16,6 +17,7 @@ import { readServices } from './service-map/services.ts';
 export const readers: Readonly<Record<string, (data: unknown) => unknown>> = {
 	'cost-lab': readCosts,
 	'cover-clock': readClock,
+	'engagement-simulator': readEngagement,
 	'judgement-slider': readTasks,
 	'pair-labeller': readClients,
 	'scheme-viewer': readSchemes,
