@@ -4,6 +4,7 @@
  */
 import { Problems, type Problem } from '#lib/course/problems.ts';
 import { readYaml, type Path } from '#lib/course/yaml.ts';
+import { readChooser } from './bpa-chooser/choose.ts';
 import { readCosts } from './cost-lab/costs.ts';
 import { readClock } from './cover-clock/teams.ts';
 import { readEngagement } from './engagement-simulator/engagement.ts';
@@ -15,6 +16,7 @@ import { readServices } from './service-map/services.ts';
 
 /** A figure's name to what reads its data; it throws a `DataError` at a mistake. */
 export const readers: Readonly<Record<string, (data: unknown) => unknown>> = {
+	'bpa-chooser': readChooser,
 	'cost-lab': readCosts,
 	'cover-clock': readClock,
 	'engagement-simulator': readEngagement,

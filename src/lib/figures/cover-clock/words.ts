@@ -53,3 +53,10 @@ export function handoverWords(request: Request, teams: readonly Team[]): string 
 	const meet = shared ? `In ${hours(shared)} of the day two teams work at once and can talk.` : 'No two teams ever work at the same hour.';
 	return teams.length > 1 ? `${first} ${meet}` : first;
 }
+
+/** Both results in a few words. */
+export function short(request: Request, teams: readonly Team[]): string {
+	const after = turnaround(request, teams);
+	const covered = `${cover(teams).filter(Boolean).length} of 24 hours covered`;
+	return after === null ? `${covered}, never ready` : `${covered}, ready after ${hours(after)}`;
+}
