@@ -11,6 +11,7 @@ import { readEngagement } from './engagement-simulator/engagement.ts';
 import { readTasks } from './judgement-slider/tasks.ts';
 import { readClients } from './pair-labeller/pairs.ts';
 import { DataError } from './parts/read.ts';
+import { readBoard } from './risk-board/risks.ts';
 import { readSchemes } from './scheme-viewer/schemes.ts';
 import { readServices } from './service-map/services.ts';
 
@@ -22,6 +23,7 @@ export const readers: Readonly<Record<string, (data: unknown) => unknown>> = {
 	'engagement-simulator': readEngagement,
 	'judgement-slider': readTasks,
 	'pair-labeller': readClients,
+	'risk-board': readBoard,
 	'scheme-viewer': readSchemes,
 	'service-map': readServices
 };
