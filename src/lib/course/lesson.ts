@@ -81,7 +81,7 @@ export function readLesson(text: string, file: string, problems: Problems): Less
 				const { id, name, ask } = tag.attributes;
 				if (tag.name === 'Figure') {
 					if (!figures.includes(name ?? '')) figures.push(name ?? '');
-					return `<Island name="figure" of={Figure${figures.indexOf(name ?? '')}} props={{ name: '${name}' }} />`;
+					return `<Island name="figure" of={Figure${figures.indexOf(name ?? '')}} props={{ name: '${name}', lesson: '${lessonId(file)}' }} />`;
 				}
 				return tag.name === 'Recall'
 					? `<Recall ask=${JSON.stringify(curly(ask ?? ''))}>`
@@ -102,6 +102,11 @@ export function readLesson(text: string, file: string, problems: Problems): Less
 	reader.end('step');
 	if (steps.length) markup += '</Step>\n';
 	return { able: head.able, updated: head.updated, steps, markup, notes, figures, plain: plain.join('\n\n') };
+}
+
+/** The lesson's id: its folder without the two digits. A figure that stands in several lessons begins where its lesson is. */
+function lessonId(file: string): string {
+	return /\d\d-([^/]+)\/lesson\.md$/.exec(file)?.[1] ?? '';
 }
 
 function cutHead(text: string, file: string, problems: Problems) {

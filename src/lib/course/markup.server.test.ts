@@ -50,11 +50,17 @@ test('a figure is imported once by its name, however often it stands', () => {
 		'Figure0 #lib/figures/oven/Figure.svelte',
 		'Figure1 #lib/figures/mill/Figure.svelte'
 	]);
-	expect(twice.match(/of=\{Figure\d\} props=\{\{ name: '\w+' \}\}/g)).toEqual([
-		"of={Figure0} props={{ name: 'oven' }}",
-		"of={Figure1} props={{ name: 'mill' }}",
-		"of={Figure0} props={{ name: 'oven' }}"
+	expect(twice.match(/of=\{Figure\d\} props=\{\{ name: '\w+'/g)).toEqual([
+		"of={Figure0} props={{ name: 'oven'",
+		"of={Figure1} props={{ name: 'mill'",
+		"of={Figure0} props={{ name: 'oven'"
 	]);
+});
+
+test('a figure is told which lesson it stands in', () => {
+	const placed = markup(changed(paths.lesson, '<Check id="sort-the-shelf" />', '<Figure name="oven" />').get(paths.lesson)!);
+	const id = /\d\d-([^/]+)\/lesson\.md$/.exec(paths.lesson)![1]!;
+	expect(placed).toContain(`of={Figure0} props={{ name: 'oven', lesson: '${id}' }}`);
 });
 
 test('the head is not part of the prose', () => {
