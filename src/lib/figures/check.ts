@@ -8,6 +8,7 @@ import { readChooser } from './bpa-chooser/choose.ts';
 import { readCosts } from './cost-lab/costs.ts';
 import { readClock } from './cover-clock/teams.ts';
 import { readEngagement } from './engagement-simulator/engagement.ts';
+import { readSectors } from './industry-explorer/sectors.ts';
 import { readTasks } from './judgement-slider/tasks.ts';
 import { readClients } from './pair-labeller/pairs.ts';
 import { DataError } from './parts/read.ts';
@@ -21,6 +22,7 @@ export const readers: Readonly<Record<string, (data: unknown) => unknown>> = {
 	'cost-lab': readCosts,
 	'cover-clock': readClock,
 	'engagement-simulator': readEngagement,
+	'industry-explorer': readSectors,
 	'judgement-slider': readTasks,
 	'pair-labeller': readClients,
 	'risk-board': readBoard,
