@@ -15,6 +15,7 @@ import { DataError } from './parts/read.ts';
 import { readBoard } from './risk-board/risks.ts';
 import { readSchemes } from './scheme-viewer/schemes.ts';
 import { readServices } from './service-map/services.ts';
+import { readCards } from './trend-cards/trends.ts';
 
 /** A figure's name to what reads its data; it throws a `DataError` at a mistake. */
 export const readers: Readonly<Record<string, (data: unknown) => unknown>> = {
@@ -28,6 +29,8 @@ export const readers: Readonly<Record<string, (data: unknown) => unknown>> = {
 	'risk-board': readBoard,
 	'scheme-viewer': readSchemes,
 	'service-map': readServices
+	'service-map': readServices,
+	'trend-cards': readCards
 };
 
 /**
