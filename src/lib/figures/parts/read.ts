@@ -62,6 +62,19 @@ export function oneOf<T extends string>(value: unknown, words: readonly T[], at:
 	return words.find((word) => word === value) ?? wrong(at, `one of ${words.join(', ')}`);
 }
 
+/** A list of references to what has these ids; each once. */
+export function refs(value: unknown, ids: readonly string[], at: string): string[] {
+	const found = list(value, at, (one, place) => oneOf(one, ids, place));
+	distinct(found, at);
+	return found;
+}
+
+/** Stops at an id that stands in a list twice. */
+export function distinct(ids: readonly string[], at: string): void {
+	const twice = ids.findIndex((id, i) => ids.indexOf(id) < i);
+	if (twice >= 0) wrong(`${at}[${twice}]`, 'new: it stands there twice');
+}
+
 function curly(words: string): string {
 	return words
 		.replace(/(^|[\s(])"/g, '$1\u201c')
