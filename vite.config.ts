@@ -6,23 +6,27 @@ import { defineConfig } from 'vitest/config';
 import { lessonMarkup } from './src/lib/course/markup.server.ts';
 import { lessonPages } from './src/lib/course/pages.server.ts';
 import { course } from './src/lib/course/plugin.server.ts';
-import { checkFigures } from './src/lib/figures/check.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 
+/** Where `lessons/` stands; tests build a small course of their own. */
+const texts = process.env.HANDOFF_COURSE ?? root;
+
 export default defineConfig({
 	plugins: [
-		course(root, checkFigures),
-		lessonPages(root),
+		course(texts, checkFigures),
+		lessonPages(texts),
 		sveltekit({
 			adapter: adapter({ out: process.env.HANDOFF_OUT ?? 'build' }),
+			// Another course is built beside this one, so that neither finds the other's files.
+			outDir: texts === root ? '.svelte-kit' : '.svelte-kit/other',
 			// The same text and code give the same version; tests build a second one beside the first. Looking for new ones is lib/ui/update.
 			version: { pollInterval: 0, ...(process.env.HANDOFF_VERSION ? { name: process.env.HANDOFF_VERSION } : {}) },
 			// Pages register it themselves, those that start without Kit too: lib/ui/offline/here.browser.ts.
 			serviceWorker: { register: false },
 			extensions: ['.svelte', '.md'],
 			preprocess: [
-				lessonMarkup(root),
+				lessonMarkup(texts),
 				mdsvex({
 					extensions: ['.md'],
 					layoutPropForwarding: 'runes',

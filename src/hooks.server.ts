@@ -1,4 +1,4 @@
-import { cwd } from 'node:process';
+import { cwd, env } from 'node:process';
 import type { Handle } from '@sveltejs/kit/hooks';
 import { building } from '$app/env';
 import { readStarts } from '#lib/course/pages.server.ts';
@@ -16,6 +16,6 @@ export const handle: Handle = ({ event, resolve }) => {
 function head(lesson: string): string {
 	// While developing, the server makes the script as it is asked for, and the styles come with it.
 	if (!building) return `<script type="module" src="/@id/__x00__virtual:course/open/${lesson}"></script>`;
-	starts ??= readStarts(cwd());
+	starts ??= readStarts(env.HANDOFF_COURSE ?? cwd());
 	return starts[lesson] ? headOf(starts[lesson], '../').join('\n\t\t') : '';
 }

@@ -47,7 +47,7 @@ export function course(root: string, check: (files: Files) => Problem[] = () => 
 			if (!id.startsWith(`\0${prefix}`)) return;
 			const { files } = load();
 			for (const file of files.keys()) this.addWatchFile(join(root, file));
-			return moduleCode(id.slice(prefix.length + 1), load());
+			return moduleCode(id.slice(prefix.length + 1), load(), root);
 		},
 		configureServer(server) {
 			server.watcher.on('all', (_event, path) => {
@@ -62,7 +62,7 @@ export function course(root: string, check: (files: Files) => Problem[] = () => 
 }
 
 /** The code of one virtual module, by its name after `virtual:course/`. */
-function moduleCode(name: string, { course, digest }: ReturnType<typeof readProject>): string | undefined {
+function moduleCode(name: string, { course, digest }: ReturnType<typeof readProject>, root: string): string | undefined {
 	const [kind, id = ''] = name.split('/');
 	const open = course.lessons.filter(({ text }) => text);
 	const lazily = (kind: string, ids: string[]) =>
@@ -78,7 +78,7 @@ function moduleCode(name: string, { course, digest }: ReturnType<typeof readProj
 		case 'lesson': {
 			const lesson = open.find((one) => one.id === id)!;
 			const data = lessonData(course, lesson);
-			return `export { default } from ${JSON.stringify(`/${lesson.file}`)};\n${constant('data', data)}\n${waysOf(Object.values(data.items))}`;
+			return `export { default } from ${prose(root, lesson)};\n${constant('data', data)}\n${waysOf(Object.values(data.items))}`;
 		}
 		case 'open': {
 			const lesson = open.find((one) => one.id === id)!;
@@ -86,8 +86,9 @@ function moduleCode(name: string, { course, digest }: ReturnType<typeof readProj
 		}
 		// All that the server puts into a lesson's page, for its styles.
 		case 'style': {
-			const { file } = open.find((one) => one.id === id)!;
-			return `export { default as screen } from '${screens}/LessonScreen.svelte';\nexport { default as prose } from ${JSON.stringify(`/${file}`)};`;
+			const lesson = open.find((one) => one.id === id)!;
+			const ways = waysOf(Object.values(lessonData(course, lesson).items));
+			return `export { default as screen } from '${screens}/LessonScreen.svelte';\nexport { default as prose } from ${prose(root, lesson)};\n${ways}`;
 		}
 		case 'items': {
 			const { items } = lessonData(
@@ -112,6 +113,11 @@ function moduleCode(name: string, { course, digest }: ReturnType<typeof readProj
 				: `export const figureData = ${lazily('figure-data', Object.keys(course.figureData))};`;
 	}
 	return undefined;
+}
+
+/** The text of a lesson as a module to import from. */
+function prose(root: string, { file }: CourseLesson): string {
+	return JSON.stringify(join(root, file).replaceAll('\\', '/'));
 }
 
 /** The script that a lesson's page starts with. */

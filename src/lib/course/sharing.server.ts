@@ -5,6 +5,10 @@ import type { Rolldown } from 'vite';
 const rare =
 	/\/(transitions|animate|animations|custom-element|svelte-element|svelte-head|css-props|motion|easing)\b|bindings\/(size|media)\b/;
 
+/** Ways of answering that nearly every lesson asks, or that are too small for a file of their own. */
+const everywhere = ['choice', 'multi', 'sourcing'].map((type) => `/interactions/${type}/way.svelte.ts`);
+const way = /\/lib\/interactions\/(\w+)\/[^/]+$/;
+
 /** Watches the modules of a build go by, and says how to group them. */
 export function sharing() {
 	const imports = new Map<string, readonly string[]>();
@@ -36,12 +40,9 @@ export function sharing() {
 				priority: 2,
 				test: (id: string) => (framework(id) ? !rare.test(id) : reached('/lesson/open.svelte.ts').has(id))
 			},
-			// Nearly every question is a choice, or has options as a choice has.
-			{
-				name: 'question',
-				priority: 1,
-				test: (id: string) => reached('/lesson/Placed.svelte').has(id) || reached('/choice/way.svelte.ts').has(id)
-			}
+			{ name: 'question', priority: 1, test: (id: string) => ['/lesson/Placed.svelte', ...everywhere].some((from) => reached(from).has(id)) },
+			// Each other way of answering is a file of its own, for the lessons that ask it.
+			{ name: (id: string) => way.exec(id)?.[1] ?? null, test: way }
 		]
 	};
 }

@@ -44,6 +44,11 @@ test('a right answer in a case is not told twice, and empty remarks are left out
 
 test('an order and a match count what is in place', () => {
 	expect(explain(order, ['d', 'b', 'a', 'c'], score(order, ['d', 'b', 'a', 'c'])).tally).toBe('2 of 4 steps in place.');
+	expect(explain(order, ['d', 'b', 'a', 'c'], score(order, ['d', 'b', 'a', 'c'])).reasons[0]).toEqual({
+		title: 'The right order',
+		text: '1. Red\n\n2. Yellow\n\n3. Green\n\n4. Violet'
+	});
+	expect(explain(order, ['b', 'd', 'a', 'c'], score(order, ['b', 'd', 'a', 'c'])).reasons.map(({ title }) => title)).toEqual(['Why']);
 	expect(explain(match, { r1: 'c' }, score(match, { r1: 'c' })).tally).toBe('1 of 3 matched.');
 });
 

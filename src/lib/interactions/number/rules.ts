@@ -29,6 +29,12 @@ export function example({ decimals }: Numeric['body']): string {
 	return decimals ? `a number such as ${written(12.5, decimals)}` : 'a number such as 1200';
 }
 
+/** How exact the number has to be: "Give one decimal." */
+export function asked({ decimals }: Numeric['body']): string {
+	const count = ['', 'one decimal', 'two decimals', 'three decimals'][decimals] ?? `${decimals} decimals`;
+	return decimals === 0 ? 'Give a whole number.' : `Give ${count}, as in ${written(12.5, decimals)}.`;
+}
+
 /** What can be said of a number that shows no mistake the author thought of. */
 function amiss({ value, tolerance }: Numeric['key'], response: string, { unit, decimals }: Numeric['body']): Rich {
 	const given = readings(response, unit);

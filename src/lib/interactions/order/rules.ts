@@ -1,5 +1,6 @@
 import { said, tally } from '../explanation.ts';
 import { plain } from '../rich.ts';
+import type { ItemOf, Rich } from '../types.ts';
 import type { Rules } from '../way.ts';
 import { score } from './score.ts';
 
@@ -15,9 +16,17 @@ export const orderRules: Rules<'order'> = {
 		...tally(score, 'steps in place'),
 		own: '',
 		slips: [],
-		reasons: said([{ title: 'Why', text: item.why }])
+		reasons: said([
+			{ title: 'The right order', text: score.right ? '' : inOrder(item).join('\n\n') },
+			{ title: 'Why', text: item.why }
+		])
 	}),
-	rightAnswer: ({ body, key }) => key.order.map((id, i) => `${i + 1}. ${plain(body.steps.find((step) => step.id === id)?.text ?? '')}`),
+	rightAnswer: (item) => inOrder(item).map(plain),
 	chance: () => 0,
 	places: () => 0
 };
+
+/** The steps as they should stand, numbered. */
+function inOrder({ body, key }: ItemOf<'order'>): Rich[] {
+	return key.order.map((id, i) => `${i + 1}. ${body.steps.find((step) => step.id === id)?.text ?? ''}`);
+}
