@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { lessonMarkup } from './src/lib/course/markup.server.ts';
 import { lessonPages } from './src/lib/course/pages.server.ts';
 import { course } from './src/lib/course/plugin.server.ts';
+import { checkFigures } from './src/lib/figures/check.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 

@@ -40,7 +40,11 @@ export function sharing() {
 				priority: 2,
 				test: (id: string) => (framework(id) ? !rare.test(id) : reached('/lesson/open.svelte.ts').has(id))
 			},
-			{ name: 'question', priority: 1, test: (id: string) => ['/lesson/Placed.svelte', ...everywhere].some((from) => reached(from).has(id)) },
+			{
+				name: 'question',
+				priority: 1,
+				test: (id: string) => ['/lesson/Placed.svelte', ...everywhere].some((from) => reached(from).has(id))
+			},
 			// Each other way of answering is a file of its own, for the lessons that ask it.
 			{ name: (id: string) => way.exec(id)?.[1] ?? null, test: way }
 		]

@@ -21,16 +21,15 @@ import { readCards } from './trend-cards/trends.ts';
 /** A figure's name to what reads its data; it throws a `DataError` at a mistake. */
 export const readers: Readonly<Record<string, (data: unknown) => unknown>> = {
 	'bpa-chooser': readChooser,
+	'core-board': readCore,
 	'cost-lab': readCosts,
 	'cover-clock': readClock,
 	'engagement-simulator': readEngagement,
-	'core-board': readCore,
 	'industry-explorer': readSectors,
 	'judgement-slider': readTasks,
 	'pair-labeller': readClients,
 	'risk-board': readBoard,
 	'scheme-viewer': readSchemes,
-	'service-map': readServices
 	'service-map': readServices,
 	'trend-cards': readCards
 };
