@@ -1,9 +1,10 @@
 /** What `npm start` and `npm test` share: install what is missing, build what changed. Runs on any Node from 20 on, without a package. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pack } from './pack.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = join(root, 'node_modules', '.bin');
@@ -76,7 +77,7 @@ export function build() {
 		rmSync(join(root, 'build'), { recursive: true, force: true });
 		stop(`The course could not be built.\n${`${result.stdout}${result.stderr}`.trim()}`);
 	}
-	mkdirSync(join(root, 'build'), { recursive: true });
+	pack(join(root, 'build'));
 	writeFileSync(mark, digest);
 }
 

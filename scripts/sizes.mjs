@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { packFile } from './pack.mjs';
 import { root } from './setup.mjs';
 
 const client = join(root, 'build', 'client');
@@ -61,14 +62,9 @@ function starts() {
 	return JSON.parse(readFileSync(join(root, '.svelte-kit/lessons.json'), 'utf8'));
 }
 
-/** The whole course for use without a network, fonts apart. */
+/** The whole course for use without a network, as the first visit brings it, fonts apart. */
 export function offlineCost() {
-	let sum = 0;
-	for (const folder of [client, pages])
-		for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
-			if (entry.isFile() && /\.(js|css|html|json|svg|webmanifest)$/.test(entry.name))
-				sum += brotli(readFileSync(join(entry.parentPath, entry.name)));
-	return sum;
+	return readFileSync(join(root, 'build', `${packFile}.br`)).length;
 }
 
 /** Bytes of the fonts that pages ask for. */

@@ -11,6 +11,7 @@ import type { ToPage, ToWorker } from '#lib/ui/update/messages.ts';
 import { answer } from './answer.ts';
 import { keep } from './keep.ts';
 import { cachePrefix, listsOf } from './lists.ts';
+import { unpacking } from './pack.ts';
 import { known, route } from './route.ts';
 import { sweep } from './sweep.ts';
 
@@ -32,9 +33,12 @@ async function tell(message: ToPage): Promise<void> {
 
 async function install(): Promise<void> {
 	const cache = await caches.open(own);
+	// A later version finds most of its files on the device.
+	const first = !(await caches.keys()).some((name) => name.startsWith(prefix) && name !== own);
+	const asked = (path: string, mode: RequestCache) => fetch(path, { cache: mode });
 	try {
 		await keep(listsOf({ assets, immutable, prerendered }, scope, !savesData()), version, {
-			fetch: (path, mode) => fetch(path, { cache: mode }),
+			fetch: first ? unpacking(asked, scope, version) : asked,
 			put: (path, response) => cache.put(path, response),
 			older: (path) => caches.match(path, { ignoreVary: true }),
 			report: (done, total) => void tell({ type: 'keeping', version, done, total }),
