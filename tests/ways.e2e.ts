@@ -229,6 +229,8 @@ test('a text that is no number is told with an example, at the field and by the 
 
 test('the keys 1 to 3 choose in a case, and a step in focus goes to the place of its number', async ({ page }) => {
 	let step = await open(page, 'case');
+	// Keys are heard once the question is awake; its buttons remember what is pressed before that.
+	await page.waitForLoadState('networkidle');
 	await page.keyboard.press('1');
 	await expect(step.getByRole('heading', { name: 'Scene 2' })).toBeFocused();
 	step = await open(page, 'order');

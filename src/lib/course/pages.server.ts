@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import type { EnvironmentOptions, Plugin, Rolldown } from 'vite';
 import { lessonData } from './project.ts';
 import { readProject } from './read.server.ts';
-import { sharing } from './sharing.server.ts';
+import { ofSome, sharing } from './sharing.server.ts';
 import { common, startsOf, type Starts } from './starts.ts';
 
 const startsFile = '.svelte-kit/lessons.json';
@@ -31,7 +31,7 @@ export function lessonPages(root: string): Plugin {
 						environments: {
 							// One build for the scripts, which bring no styles; one for the styles of all that the server put into the page.
 							lessonScripts: environment(inputs('open'), share.groups, false),
-							lessonStyles: environment(inputs('style'), [{ name: common, test: (id) => !/\/lessons\/|\/figures\//.test(id) }])
+							lessonStyles: environment(inputs('style'), [{ name: common, test: (id) => !/\/lessons\/|\/figures\//.test(id) && !ofSome(id) }])
 						}
 					},
 		load: {

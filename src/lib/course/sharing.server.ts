@@ -9,6 +9,12 @@ const rare =
 const everywhere = ['choice', 'multi', 'sourcing'].map((type) => `/interactions/${type}/way.svelte.ts`);
 const way = /\/lib\/interactions\/(\w+)\/[^/]+$/;
 
+/** Is a module part of a way of answering that only some lessons ask? */
+export function ofSome(id: string): boolean {
+	const [, type] = way.exec(id.split('?')[0]!) ?? [];
+	return !!type && !everywhere.some((from) => from.includes(`/${type}/`));
+}
+
 /** Watches the modules of a build go by, and says how to group them. */
 export function sharing() {
 	const imports = new Map<string, readonly string[]>();
