@@ -20,7 +20,7 @@ export default defineConfig({
 		sveltekit({
 			adapter: adapter({ out: process.env.HANDOFF_OUT ?? 'build' }),
 			// Another course is built beside this one, so that neither finds the other's files.
-			outDir: texts === root ? '.svelte-kit' : '.svelte-kit/other',
+			outDir: `${texts}/.svelte-kit`,
 			// The same text and code give the same version; tests build a second one beside the first. Looking for new ones is lib/ui/update.
 			version: { pollInterval: 0, ...(process.env.HANDOFF_VERSION ? { name: process.env.HANDOFF_VERSION } : {}) },
 			// Pages register it themselves, those that start without Kit too: lib/ui/offline/here.browser.ts.

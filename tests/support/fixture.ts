@@ -105,9 +105,10 @@ export function fixtureCourse(): ReturnType<typeof readCourse>['course'] {
 
 /** Builds the small course. @returns its folder, for `serve` */
 export function fixtureBuild(): string {
-	const [texts, folder] = [join(root, 'test-results', 'fixture-course'), join(root, 'test-results', 'fixture')];
-	rmSync(texts, { recursive: true, force: true });
-	rmSync(folder, { recursive: true, force: true });
+	// Each worker has its own, so that none takes away what another is serving.
+	const mine = join(root, 'test-results', `fixture-${process.env.TEST_WORKER_INDEX ?? 0}`);
+	const [texts, folder] = [join(mine, 'course'), join(mine, 'build')];
+	rmSync(mine, { recursive: true, force: true });
 	for (const [path, text] of files()) {
 		mkdirSync(dirname(join(texts, path)), { recursive: true });
 		writeFileSync(join(texts, path), text);
