@@ -3,6 +3,7 @@ import type { Item } from '#lib/interactions/types.ts';
 import { checkSourcing } from '#lib/sourcing/check.ts';
 import type { SourcingModel } from '#lib/sourcing/types.ts';
 import type { Citations } from './citations.ts';
+import { readFigureData } from './figure-data.ts';
 import { readLessons, type CourseLesson, type Files } from './lessons.ts';
 import { lint } from './lint.ts';
 import { readOutline, type Outline } from './outline.ts';
@@ -35,8 +36,9 @@ export interface Course {
  * Reads one language of the course.
  * @param files every file under `root`
  * @param root `lessons/en`
+ * @param figures names of the figures that there are; without them a lesson may place any
  */
-export function readCourse(files: Files, root: string): { course: Course; problems: Problems } {
+export function readCourse(files: Files, root: string, figures: ReadonlySet<string> | null = null): { course: Course; problems: Problems } {
 	const form = new Problems();
 	const tables = new Map(tableNames.map((name) => [name, readTable(files, `${root}/${name}`, form)]));
 	// While a table cannot be read, everything that refers to it would look wrong.
@@ -51,7 +53,7 @@ export function readCourse(files: Files, root: string): { course: Course; proble
 	const disagreements = readDisagreements(reader('disagreements.yaml'), citable, known);
 	const glossary = readGlossary(reader('glossary.yaml'), citations, known);
 	const sourcing = readSourcing(reader('sourcing.yaml'), citations);
-	const lessons = readLessons({ files, root, outline, citations, glossary, sourcing, problems });
+	const lessons = readLessons({ files, root, outline, citations, glossary, sourcing, problems, figures });
 	const items = lessons.flatMap((lesson) => lesson.items);
 	checkIds(items, problems);
 	noteWhoCites(claims, lessons);
@@ -64,7 +66,7 @@ export function readCourse(files: Files, root: string): { course: Course; proble
 		glossary,
 		sourcing,
 		items,
-		figureData: readFigureData(files, root, problems)
+		figureData: readFigureData(files, root, citations, problems)
 	};
 	addLint(course, files, root, problems);
 	return { problems: form, course };
@@ -134,15 +136,6 @@ function noteWhoCites(claims: Claim[], lessons: CourseLesson[]): void {
 		}
 		for (const { item } of lesson.items) for (const id of item.claims) byId.get(id)?.items.push(item.id);
 	}
-}
-
-function readFigureData(files: Files, root: string, problems: Problems): Record<string, unknown> {
-	const data: Record<string, unknown> = {};
-	for (const [file, text] of files) {
-		const name = /^.+\/\d\d-[^/]+\/\d\d-[^/]+\/([^/]+)\.yaml$/.exec(file)?.[1];
-		if (name && file.startsWith(root)) data[name] = readYaml(text, file, problems).value;
-	}
-	return data;
 }
 
 /** All items of a course by id. */

@@ -29,6 +29,8 @@ export interface Parts {
 	glossary: Term[];
 	sourcing: SourcingModel | null;
 	problems: Problems;
+	/** Names of the figures that there are; null where that is not known. */
+	figures: ReadonlySet<string> | null;
 }
 
 /** Every lesson of the outline, with its texts where its folder has them; mistakes go to `problems`. */
@@ -68,7 +70,7 @@ export function readLessons(parts: Parts): CourseLesson[] {
 }
 
 function readOne(entry: OutlineLesson, number: string, folder: string, parts: Parts): CourseLesson {
-	const { files, outline, citations, sourcing, problems } = parts;
+	const { files, outline, citations, sourcing, problems, figures } = parts;
 	const file = `${folder}/lesson.md`;
 	const text = readLesson(files.get(file)!, file, problems);
 	const bank = `${folder}/questions.md`;
@@ -87,6 +89,7 @@ function readOne(entry: OutlineLesson, number: string, folder: string, parts: Pa
 		problems
 	);
 	checkPlacement(text, ids, file, problems);
+	if (figures) checkFigures(text, figures, file, problems);
 	const notes = text.notes.map((tag) => toNote(tag, file, parts));
 	return { ...entry, number, file, text, notes, items };
 }
@@ -128,6 +131,12 @@ function checkPlacement(text: LessonText, ids: Set<string>, file: string, proble
 		problems.add(file, text.steps[0]!.line, 'the first step has no guess. Place <Guess id="…" /> in it.');
 	if (!text.steps.at(-1)!.tags.some(({ name }) => name === 'Recall'))
 		problems.add(file, text.steps.at(-1)!.line, 'the last step has no recall. Place <Recall ask="…"> … </Recall> in it.');
+}
+
+function checkFigures({ steps }: LessonText, known: ReadonlySet<string>, file: string, problems: Problems): void {
+	for (const { name, attributes, line } of steps.flatMap(({ tags }) => tags))
+		if (name === 'Figure' && attributes.name && !known.has(attributes.name))
+			problems.add(file, line, unknownWord('figure', attributes.name, known, 'src/lib/figures'));
 }
 
 function two(n: number): string {

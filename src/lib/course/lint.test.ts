@@ -89,6 +89,7 @@ describe('a finding of each rule', () => {
 		['S2', match(tools.slice(0, 3))],
 		['S2', match([...tools, ' > Sweeping', ' > Counting'])],
 		['S2', number(12, [7])],
+		['S3', number(12, [7, 1], { stem: '**How many loaves are there?** Ada bakes 3 trays of 4 loaves in one night.' })],
 		['S3', order(work, { stem: 'Ada bakes at night. Order her work.' })],
 		['S3', tale({ first: 'The baker asks for more. What do you do?' })],
 		['S8', order([...work.slice(0, 3), 'Warm up the oven.'])],
@@ -149,6 +150,11 @@ describe('a finding of each rule', () => {
 
 describe('no finding', () => {
 	test.each([
+		[
+			'of S3 when a remark on the figures follows what is to be worked out',
+			'S3',
+			number(12, [7, 1], { stem: 'Ada bakes 3 trays of 4. **How many loaves are there?** The figures are illustrative.' })
+		],
 		['of T1 when the right option is short, however long beside the others', 'T1', choice(['*Brown rye loaves', 'Soup', 'Jam'])],
 		[
 			'of T2 when a wrong option takes up a word of the scene too',

@@ -1,6 +1,6 @@
 /** Reads the files of the course from disk. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCourse, type Files } from './course.ts';
 
@@ -20,10 +20,17 @@ export function readFiles(root: string, folder = courseRoot): Files {
 	return new Map(names.map((name) => [name, readFileSync(join(root, name), 'utf8')]));
 }
 
+/** Names of the figures that a project has: the folders that hold a `Figure.svelte`. Null for texts without a project around them. */
+function figuresOf(root: string): Set<string> | null {
+	const folder = join(root, 'src/lib/figures');
+	if (!existsSync(folder)) return null;
+	return new Set(readdirSync(folder).filter((name) => existsSync(join(folder, name, 'Figure.svelte'))));
+}
+
 /** The course of a project and a digest of all its texts. */
 export function readProject(root: string): ReturnType<typeof readCourse> & { digest: string; files: Files } {
 	const files = readFiles(root);
 	const hash = createHash('sha256');
 	for (const [name, text] of files) hash.update(`${name}\0${text}\0`);
-	return { ...readCourse(files, courseRoot), digest: hash.digest('hex').slice(0, 12), files };
+	return { ...readCourse(files, courseRoot, figuresOf(root)), digest: hash.digest('hex').slice(0, 12), files };
 }

@@ -45,7 +45,9 @@ export const structure: Rule[] = [
 		level: 'error',
 		types: everyType,
 		check: ({ item, question, stem }) => {
-			if (!question || !stem.trimEnd().endsWith(question.trimEnd()))
+			const after = question ? stem.slice(stem.lastIndexOf(question) + question.length) : stem;
+			// Behind a question that is worked out may stand where its figures come from.
+			if (!question || words(after).length > (item.type === 'number' ? 8 : 0))
 				return [{ message: 'the scene does not end with the question. Write the question last, in bold.', near: stem }];
 			if (!/\?/.test(question) && !imperative.test(question))
 				return [

@@ -15,8 +15,8 @@ export const sources: Readonly<Record<string, { number: number; name: string }>>
 };
 
 /**
- * The citations of a list of references, one for each source, in the order of their numbers. A reference to a
- * claim (`claim:kpo-05`) is left out: its lines stand in the ledger, which a lesson does not load.
+ * The citations of a list of references, one for each source, in the order of their numbers. Claims (`claim:kpo-05`)
+ * have become their lines when the course was read (`course/figure-data.ts`); one in data that was not is left out.
  * @param at where the list stands in the figure's data
  */
 export function citations(refs: readonly string[], at = 'cite'): Citation[] {
