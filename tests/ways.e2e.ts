@@ -66,13 +66,25 @@ const entries = (page: Page) =>
 /** Answers rightly by keys alone, from a freshly opened step. */
 const byKeys: Record<Type, (page: Page) => Promise<void>> = {
 	async order(page) {
+		// To the end first: the focus stays on the step that moves, whichever way it goes, and its new place is said.
+		const [first = ''] = await entries(page);
+		const name = words(order.body.steps, first);
+		await tabTo(page, 'button[id$="-down"]', name);
+		for (const place of [2, 3, 4]) {
+			await page.keyboard.press('Enter');
+			await expect(now(page).getByRole('button', { name: `Move down ${name}` })).toBeFocused();
+			await expect(
+				now(page)
+					.getByRole('status')
+					.filter({ hasText: `${name}, now ${place} of 4` })
+			).toBeAttached();
+		}
 		for (const [place, id] of order.key.order.entries()) {
 			while ((await entries(page)).indexOf(id) > place) {
 				await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 				await tabTo(page, 'button[id$="-up"]', words(order.body.steps, id));
 				const before = (await entries(page)).indexOf(id);
 				await page.keyboard.press('Enter');
-				// The focus stays on the step that moves, and its new place is said.
 				await expect(now(page).getByRole('button', { name: `Move up ${words(order.body.steps, id)}` })).toBeFocused();
 				await expect(
 					now(page)
@@ -225,6 +237,20 @@ test('a text that is no number is told with an example, at the field and by the 
 	await expect(step.getByRole('status').filter({ hasText: 'is no number' })).toBeVisible();
 	await field.fill('1 185');
 	await expect(field).not.toHaveAttribute('aria-invalid');
+});
+
+test('what is typed or pressed before a question is awake is not lost', async ({ page }) => {
+	await page.route(/immutable\/lessons\/(?!start|bread-or-cake)/, async (route) => {
+		await new Promise((done) => setTimeout(done, 1500));
+		await route.continue();
+	});
+	const number = await open(page, 'number');
+	await number.getByLabel('Your answer in loaves').fill('1185');
+	await number.getByRole('button', { name: 'Sure', exact: true }).click();
+	await expect(number.getByRole('heading', { name: 'Right', exact: true })).toBeVisible();
+	const story = await open(page, 'case');
+	await story.getByRole('button', { name: 'Ask what has changed' }).click();
+	await expect(story.getByRole('heading', { name: 'Scene 2' })).toBeVisible();
 });
 
 test('the keys 1 to 3 choose in a case, and a step in focus goes to the place of its number', async ({ page }) => {
