@@ -17,6 +17,7 @@ import { readBoard } from './risk-board/risks.ts';
 import { readSchemes } from './scheme-viewer/schemes.ts';
 import { readServices } from './service-map/services.ts';
 import { readCards } from './trend-cards/trends.ts';
+import { readDashboard } from './sla-dashboard/weeks.ts';
 
 /** A figure's name to what reads its data; it throws a `DataError` at a mistake. */
 export const readers: Readonly<Record<string, (data: unknown) => unknown>> = {
@@ -31,6 +32,7 @@ export const readers: Readonly<Record<string, (data: unknown) => unknown>> = {
 	'risk-board': readBoard,
 	'scheme-viewer': readSchemes,
 	'service-map': readServices,
+	'sla-dashboard': readDashboard,
 	'trend-cards': readCards
 };
 

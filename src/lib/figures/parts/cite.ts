@@ -1,6 +1,7 @@
 /** Citations of figures. A figure's data gives lines as `upwork:15`; the number and name of a source are the same everywhere. */
 import type { Term } from '#lib/course/types.ts';
 import { DataError, list, text } from './read.ts';
+import { listed } from './words.ts';
 
 /** A source with the lines that support something. */
 export type Citation = Term['cite'][number];
@@ -39,5 +40,5 @@ export function readCite(value: unknown, at: string): Citation[] {
 
 /** "lines 8 and 55" */
 export function lineWords(lines: readonly number[]): string {
-	return lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}`;
+	return `${lines.length === 1 ? 'line' : 'lines'} ${listed(lines.map(String))}`;
 }
