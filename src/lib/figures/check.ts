@@ -4,6 +4,7 @@
  */
 import { Problems, type Problem } from '#lib/course/problems.ts';
 import { readYaml, type Path } from '#lib/course/yaml.ts';
+import { readTender } from './bid-table/bids.ts';
 import { readChooser } from './bpa-chooser/choose.ts';
 import { readCosts } from './cost-lab/costs.ts';
 import { readClock } from './cover-clock/teams.ts';
@@ -21,6 +22,7 @@ import { readDashboard } from './sla-dashboard/weeks.ts';
 
 /** A figure's name to what reads its data; it throws a `DataError` at a mistake. */
 export const readers: Readonly<Record<string, (data: unknown) => unknown>> = {
+	'bid-table': readTender,
 	'bpa-chooser': readChooser,
 	'core-board': readCore,
 	'cost-lab': readCosts,
