@@ -10,6 +10,7 @@ import { readCosts } from './cost-lab/costs.ts';
 import { readClock } from './cover-clock/teams.ts';
 import { readEngagement } from './engagement-simulator/engagement.ts';
 import { readCards as readCore } from './core-board/cards.ts';
+import { readDuties } from './hand-over/duties.ts';
 import { readSectors } from './industry-explorer/sectors.ts';
 import { readTasks } from './judgement-slider/tasks.ts';
 import { readClients } from './pair-labeller/pairs.ts';
@@ -28,6 +29,7 @@ export const readers: Readonly<Record<string, (data: unknown) => unknown>> = {
 	'cost-lab': readCosts,
 	'cover-clock': readClock,
 	'engagement-simulator': readEngagement,
+	'hand-over': readDuties,
 	'industry-explorer': readSectors,
 	'judgement-slider': readTasks,
 	'pair-labeller': readClients,
