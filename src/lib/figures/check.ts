@@ -18,6 +18,7 @@ import { DataError } from './parts/read.ts';
 import { readBoard } from './risk-board/risks.ts';
 import { readSchemes } from './scheme-viewer/schemes.ts';
 import { readServices } from './service-map/services.ts';
+import { readHistory } from './timeline/stops.ts';
 import { readCards } from './trend-cards/trends.ts';
 import { readDashboard } from './sla-dashboard/weeks.ts';
 
@@ -37,7 +38,8 @@ export const readers: Readonly<Record<string, (data: unknown) => unknown>> = {
 	'scheme-viewer': readSchemes,
 	'service-map': readServices,
 	'sla-dashboard': readDashboard,
-	'trend-cards': readCards
+	'trend-cards': readCards,
+	timeline: readHistory
 };
 
 /**
