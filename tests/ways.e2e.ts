@@ -295,14 +295,22 @@ test('a page has only the code of the ways of answering that it asks', async ({ 
 		if (response.request().resourceType() === 'script' && response.request().serviceWorker() === null)
 			scripts.push(response.text().catch(() => ''));
 	});
-	const code = async (path: string) => {
-		scripts.length = 0;
-		await page.goto(server.url + path, { waitUntil: 'networkidle' });
-		return (await Promise.all(scripts)).join('\n');
+	const marks: Record<Type, string> = {
+		order: 'Move a step first',
+		match: 'Choose an answer for every row first',
+		number: 'Write a number first',
+		case: 'Go on to an ending first'
 	};
-	const marks = ['Move a step first', 'Choose an answer for every row first', 'Write a number first', 'Go on to an ending first'];
-	const home = await code('/me');
-	for (const mark of marks) expect(home).not.toContain(mark);
-	const lesson = await code('/lessons/bread-or-cake');
-	for (const mark of marks) expect(lesson).toContain(mark);
+	/** The ways whose code a page brings. */
+	const brought = async (path: string) => {
+		scripts.length = 0;
+		await page.goto('about:blank');
+		await page.goto(server.url + path, { waitUntil: 'networkidle' });
+		const code = (await Promise.all(scripts)).join('\n');
+		return types.filter((type) => code.includes(marks[type]));
+	};
+	expect(await brought('/me')).toEqual([]);
+	// The first step asks a choice, and the next one a sort.
+	expect(await brought('/lessons/bread-or-cake')).toEqual([]);
+	for (const [i, type] of types.entries()) expect(await brought(`/lessons/bread-or-cake#question-${i + 1}`)).toContain(type);
 });
