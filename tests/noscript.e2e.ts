@@ -7,7 +7,7 @@ test('every lesson is readable with JavaScript off: all steps, notes and answers
 	for (const lesson of lessons) {
 		await page.goto(`/lessons/${lesson.id}`);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(lesson.title);
-		for (const step of lesson.steps) await expect(page.getByRole('heading', { level: 2, name: step.title })).toBeVisible();
+		for (const step of lesson.steps) await expect(page.getByRole('heading', { level: 2, name: step.title, exact: true })).toBeVisible();
 		await expect(page.locator('.note').first()).toBeVisible();
 		const answers = page.locator('.check details');
 		expect(await answers.count()).toBeGreaterThan(2);
