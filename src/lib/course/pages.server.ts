@@ -3,6 +3,7 @@
  * parts of Svelte that its page needs, and with no router. What comes out is laid beside the client's own files, so
  * that it is served and kept with them.
  */
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { EnvironmentOptions, Plugin, Rolldown } from 'vite';
@@ -18,7 +19,7 @@ const styles = /\.css$|[?&]type=style\b/;
 
 /** The Vite plugin; `root` is the project's folder. */
 export function lessonPages(root: string): Plugin {
-	let built: Rolldown.RolldownOutput['output'][number][] = [];
+	let built: { fileName: string; source: string }[] = [];
 	const ids = () => readProject(root).course.lessons.flatMap(({ id, text }) => (text ? [id] : []));
 	const inputs = (kind: string) => Object.fromEntries(ids().map((id) => [id, `virtual:course/${kind}/${id}`]));
 	const share = sharing();
@@ -31,7 +32,9 @@ export function lessonPages(root: string): Plugin {
 						environments: {
 							// One build for the scripts, which bring no styles; one for the styles of all that the server put into the page.
 							lessonScripts: environment(inputs('open'), share.groups, false),
-							lessonStyles: environment(inputs('style'), [{ name: common, test: (id) => !/\/lessons\/|\/figures\//.test(id) && !ofSome(id) }])
+							lessonStyles: environment(inputs('style'), [
+								{ name: common, test: (id) => !/\/lessons\/|\/figures\//.test(id) && !ofSome(id) }
+							])
 						}
 					},
 		load: {
@@ -50,25 +53,39 @@ export function lessonPages(root: string): Plugin {
 			order: 'pre',
 			async handler({ build, environments }) {
 				const of = async (name: string) => ((await build(environments[name]!)) as Rolldown.RolldownOutput).output;
-				const scripts = (await of('lessonScripts')).filter(({ type }) => type === 'chunk');
+				const scripts = (await of('lessonScripts')).filter((one) => one.type === 'chunk');
 				const sheets = await of('lessonStyles');
-				built = [...scripts, ...sheets.filter(({ fileName }) => fileName.endsWith('.css'))];
+				const starts = startsOf(scripts, sheets, firstAsked(root));
+				const css = new Map(sheets.flatMap((one) => (one.type === 'asset' ? [[one.fileName, String(one.source)]] : [])));
+				built = [...scripts.map(({ fileName, code }) => ({ fileName, source: code })), ...joined(starts, css)];
 				const file = join(root, startsFile);
 				mkdirSync(dirname(file), { recursive: true });
-				writeFileSync(file, JSON.stringify(startsOf(scripts, sheets, firstAsked(root))));
+				writeFileSync(file, JSON.stringify(starts));
 			}
 		},
 		generateBundle() {
 			if (this.environment.name !== 'client') return;
-			for (const one of built)
-				this.emitFile({
-					type: 'asset',
-					name: one.fileName.split('/').at(-1)!,
-					fileName: one.fileName,
-					source: one.type === 'chunk' ? one.code : one.source
-				});
+			for (const { fileName, source } of built) this.emitFile({ type: 'asset', name: fileName.split('/').at(-1)!, fileName, source });
 		}
 	};
+}
+
+/** The styles to serve: one file that all lessons share, and one more for each; notes them in `starts`. */
+function joined(starts: Starts, css: ReadonlyMap<string, string>): { fileName: string; source: string }[] {
+	const shared = [...css.keys()].filter((file) => file.startsWith(`${folder}/${common}.`));
+	const files = new Map(shared.map((file) => [file, css.get(file)!]));
+	for (const [lesson, start] of Object.entries(starts)) {
+		const source = start.styles
+			.filter((file) => !shared.includes(file))
+			.map((file) => css.get(file) ?? '')
+			.join('');
+		start.styles = [...shared];
+		if (!source) continue;
+		const file = `${folder}/${lesson}.${createHash('sha256').update(source).digest('base64url').slice(0, 8)}.css`;
+		files.set(file, source);
+		start.styles.push(file);
+	}
+	return [...files].map(([fileName, source]) => ({ fileName, source }));
 }
 
 /** Of each lesson, the modules that its first question needs. */

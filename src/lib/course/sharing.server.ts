@@ -3,10 +3,10 @@ import type { Rolldown } from 'vite';
 
 /** Parts of Svelte that only some figures use. They come with those. */
 const rare =
-	/\/(transitions|animate|animations|custom-element|svelte-element|svelte-head|css-props|motion|easing)\b|bindings\/(size|media)\b/;
+	/\/(transitions|animate|animations|custom-element|svelte-element|svelte-head|css-props|motion|easing)\b|bindings\/(size|media|input)\b|svelte\/src\/reactivity\/(?!create-subscriber)/;
 
-/** Ways of answering that nearly every lesson asks, or that are too small for a file of their own. */
-const everywhere = ['choice', 'multi', 'sourcing'].map((type) => `/interactions/${type}/way.svelte.ts`);
+/** The way of answering that nearly every question asks. */
+const everywhere = ['choice'].map((type) => `/interactions/${type}/way.svelte.ts`);
 const way = /\/lib\/interactions\/(\w+)\/[^/]+$/;
 
 /** Is a module part of a way of answering that only some lessons ask? */
