@@ -76,9 +76,12 @@ export function fontCost() {
 
 if (process.argv[1]?.endsWith('sizes.mjs')) {
 	const kB = (/** @type {number} */ bytes) => `${(bytes / 1024).toFixed(1)} KB`;
-	const first = 'lessons/front-and-back-office';
+	const first = 'lessons/bpo-in-plain-words';
+	// The measure of the first four lessons: it has a question of each common kind and a figure.
+	const usual = 'lessons/front-and-back-office';
 	const rows = [
 		['first lesson, HTML + CSS + JS with its first question', pageCost(first).all, 55 * 1024],
+		['the same of a usual lesson', pageCost(usual).all, 55 * 1024],
 		['fonts', fontCost(), 50 * 1024],
 		['whole course offline', offlineCost(), 700 * 1024]
 	];
