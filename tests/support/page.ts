@@ -6,9 +6,9 @@ export async function kept(page: Page): Promise<void> {
 	await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 }
 
-/** Waits until the page runs: Kit puts its announcer into every page that it has started. */
+/** Waits until the page runs: a lesson says so itself, and Kit puts its announcer into every other page. */
 export async function started(page: Page): Promise<void> {
-	await expect(page.locator('#svelte-announcer')).toBeAttached();
+	await expect(page.locator('.steps.started, #svelte-announcer').first()).toBeAttached();
 }
 
 /** The version that the open page names. */
