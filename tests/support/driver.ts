@@ -38,25 +38,40 @@ export function installDriver(): void {
 		}
 	}
 
-	/** The first of every group of radios, the first checkbox, the second entry of every list (the first says what to do). */
-	function fill(): void {
+	/**
+	 * The first of every group of radios, the first checkbox, the second entry of every list (the first says what to do),
+	 * a number where one is asked for; one step moved, or the first way taken in every scene.
+	 */
+	async function fill(): Promise<void> {
 		const groups = new Set<string>();
 		for (const control of controls()) {
 			if (control instanceof HTMLSelectElement) {
 				control.selectedIndex = 1;
 				control.dispatchEvent(new Event('change', { bubbles: true }));
+			} else if (control.type === 'text') {
+				control.value = '1';
+				control.dispatchEvent(new Event('input', { bubbles: true }));
 			} else if (!groups.has(control.name)) {
 				groups.add(control.name);
 				control.click();
 			}
 		}
+		if (groups.size > 0 || controls().length > 0) return;
+		for (let pressed = 0; pressed < 20; pressed++) {
+			const ways = [...document.querySelectorAll<HTMLElement>('fieldset button:not([aria-disabled=true])')];
+			const way = ways.find(({ textContent }) => !textContent.includes('Step back'));
+			if (!way) return;
+			way.click();
+			await pause();
+			if (/^Move/.test(way.getAttribute('aria-label') ?? way.textContent.trim())) return;
+		}
 	}
 
 	async function answer(): Promise<void> {
-		const sure = await until(() => controls().length > 0 && button('Sure'));
+		const sure = await until(() => document.querySelector('fieldset') && button('Sure'));
 		// A table of rows takes its form from its width, which is known a moment after it is there.
 		await pause();
-		fill();
+		await fill();
 		await pause();
 		sure.click();
 	}
