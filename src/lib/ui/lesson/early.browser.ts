@@ -17,8 +17,10 @@ export function watchEarly(page: HTMLElement, sleeps: (island: Element) => boole
 	for (const type of ['change', 'input', 'click']) page.addEventListener(type, remember, true);
 
 	return (island) => {
-		for (const field of touched.get(island) ?? [])
+		for (const field of touched.get(island) ?? []) {
 			field.dispatchEvent(new Event(field.tagName === 'TEXTAREA' ? 'input' : 'change', { bubbles: true }));
+			if (field !== document.activeElement) field.dispatchEvent(new FocusEvent('blur'));
+		}
 		pressed.get(island)?.click();
 		touched.delete(island);
 		pressed.delete(island);
